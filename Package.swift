@@ -1,0 +1,66 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "care-leaver-offer",
+  products: [
+    .executable(name: "offer", targets: ["offer"]),
+    .library(name: "Diagnostics", targets: ["Diagnostics"]),
+    .library(name: "OfferContent", targets: ["OfferContent"]),
+    .library(name: "OfferForms", targets: ["OfferForms"]),
+    .library(name: "OfferTemplates", targets: ["OfferTemplates"]),
+    .library(name: "OfferSite", targets: ["OfferSite"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+  ],
+  targets: [
+    // libcmark, the reference implementation of CommonMark. Nothing else lives here.
+    .systemLibrary(
+      name: "CCommonMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+
+    // libcrypto, for SHA-256. Nothing else lives here.
+    .systemLibrary(
+      name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+
+    // What is wrong, where, and how to put it right. Depends on nothing, so that all can depend on it.
+    .target(name: "Diagnostics", swiftSettings: strict),
+
+    // Content/ -> LocalOffer: model, load, Markdown, rules.
+    .target(
+      name: "OfferContent", dependencies: ["Diagnostics", "CCommonMark", "Yams"],
+      swiftSettings: strict),
+
+    // What readers send back, and the fingerprints that bind it to what they were shown.
+    .target(
+      name: "OfferForms", dependencies: ["Diagnostics", "OfferContent", "CCrypto"],
+      swiftSettings: strict),
+
+    // Templates/ -> compiled templates: the Mustache language, held to typed views.
+    .target(name: "OfferTemplates", dependencies: ["Diagnostics"], swiftSettings: strict),
+
+    // LocalOffer + templates -> [RenderedFile]: the pipeline, addresses, views, exports.
+    .target(
+      name: "OfferSite",
+      dependencies: ["Diagnostics", "OfferContent", "OfferForms", "OfferTemplates"],
+      swiftSettings: strict),
+
+    // The shell: arguments, the disk, the clock, the terminal.
+    .target(
+      name: "OfferCommand",
+      dependencies: [
+        "Diagnostics", "OfferContent", "OfferForms", "OfferTemplates", "OfferSite",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .executableTarget(name: "offer", dependencies: ["OfferCommand"], swiftSettings: strict),
+  ]
+)

@@ -1,0 +1,217 @@
+public import Diagnostics
+
+/// Markdown as a flat list of events over one run of text: a tree of values without its allocations.
+///
+/// `start` and `end` come in pairs, properly nested. Whoever reads it walks `events` once, in order.
+public struct Prose: Sendable {
+  /// One step of the walk.
+  public enum Event: Hashable, Sendable {
+    /// An element begins.
+    case start(Element)
+
+    /// The element that began last, and has not ended, ends.
+    case end(Element)
+
+    /// Words: a range of `text`, decoded, not escaped.
+    case text(Range<Int>)
+
+    /// Inline code: a range of `text`, literal.
+    case code(Range<Int>)
+
+    /// A code block: a range of `text`, literal.
+    case codeBlock(Range<Int>)
+
+    /// `{{id}}`: an index into `records`.
+    case record(Int)
+
+    /// A picture: an index into `images`.
+    case image(Int)
+
+    /// A component: an index into `components`.
+    case component(Int)
+
+    /// A line of the source ends inside a paragraph.
+    case softBreak
+
+    /// A line ends because the author says so.
+    case lineBreak
+
+    /// A thematic break.
+    case rule
+  }
+
+  /// What can hold other events.
+  public enum Element: Hashable, Sendable {
+    /// A paragraph; `isTight` where it is an item of a tight list and needs no element of its own.
+    case paragraph(isTight: Bool)
+
+    /// A heading: an index into `headings`.
+    case heading(Int)
+
+    /// A quotation.
+    case quote
+
+    /// A callout, `> [!IMPORTANT]`.
+    case callout(Callout)
+
+    /// A list; the number of the first item where it is ordered.
+    case list(start: Int?)
+
+    /// An item of a list.
+    case item
+
+    /// A table: an index into `tables`.
+    case table(Int)
+
+    /// The row of column headers.
+    case headerRow
+
+    /// A row of the table's body.
+    case row
+
+    /// A cell.
+    case cell(Alignment, isHeader: Bool)
+
+    /// A link: an index into `links`.
+    case link(Int)
+
+    /// Stressed words.
+    case emphasis
+
+    /// Important words.
+    case strong
+  }
+
+  /// The kinds of callout, as Git hosts know them.
+  public enum Callout: String, CaseIterable, Sendable {
+    /// Good to know.
+    case note = "NOTE"
+
+    /// A way that makes it easier.
+    case tip = "TIP"
+
+    /// Must be known.
+    case important = "IMPORTANT"
+
+    /// Something can go wrong.
+    case warning = "WARNING"
+
+    /// Something can do harm.
+    case caution = "CAUTION"
+  }
+
+  /// Where the text of a column of a table stands.
+  public enum Alignment: Hashable, Sendable {
+    /// At the start of the line, as the language reads.
+    case start
+
+    /// In the middle.
+    case center
+
+    /// At the end of the line: numbers.
+    case end
+  }
+
+  /// A heading and its anchor.
+  public struct Heading: Hashable, Sendable {
+    /// The level as written, 2 to 6: 1 is the page's title.
+    public let level: Int
+
+    /// The anchor, made of its words as Git hosts make it.
+    public let id: String
+
+    /// Its words.
+    public let text: String
+
+    /// Its place.
+    public let location: SourceLocation
+  }
+
+  /// Where a link leads.
+  public enum LinkTarget: Hashable, Sendable {
+    /// To another site, a telephone or a mailbox: the whole URL.
+    case external(String)
+
+    /// To a heading of the same page.
+    case anchor(String)
+
+    /// To a Markdown file, as a path from the site's folder, and perhaps a heading of it.
+    case page(path: String, anchor: String?)
+
+    /// To another file, as a path from the site's folder.
+    case file(path: String)
+  }
+
+  /// A link and its place.
+  public struct Link: Hashable, Sendable {
+    /// Where it leads.
+    public let target: LinkTarget
+
+    /// The place of its address, or of the whole link where that is not known.
+    public let location: SourceLocation
+  }
+
+  /// A picture and its place.
+  public struct Image: Hashable, Sendable {
+    /// The file, as a path from the site's folder.
+    public let path: String
+
+    /// What it shows, for whoever does not see it.
+    public let alternative: String
+
+    /// Its place.
+    public let location: SourceLocation
+  }
+
+  /// A table's caption and the alignment of its columns.
+  public struct Table: Hashable, Sendable {
+    /// The caption: the words after `Table: ` of the paragraph directly above, which is not itself
+    /// among the events.
+    public let caption: String
+
+    /// One alignment for each column.
+    public let alignments: [Alignment]
+
+    /// The place of the header row.
+    public let location: SourceLocation
+  }
+
+  /// What a fenced block with a component's name asks for.
+  public enum Component: Sendable {
+    /// ```` ```contact ````: contacts by id or role, one a line.
+    case contacts([Located<String>])
+
+    /// ```` ```steps ````: what to do, one step a line.
+    case steps([Prose])
+
+    /// ```` ```table NAME ````: a spreadsheet's list.
+    case table(Located<String>)
+  }
+
+  /// The steps of the walk.
+  public internal(set) var events: [Event] = []
+
+  /// The words that events point into.
+  public internal(set) var text: [UInt8] = []
+
+  /// The headings, in order.
+  public internal(set) var headings: [Heading] = []
+
+  /// The links, in order.
+  public internal(set) var links: [Link] = []
+
+  /// The pictures, in order.
+  public internal(set) var images: [Image] = []
+
+  /// The records named by `{{id}}`, in order.
+  public internal(set) var records: [Located<String>] = []
+
+  /// The components, in order.
+  public internal(set) var components: [Component] = []
+
+  /// The tables, in order.
+  public internal(set) var tables: [Table] = []
+
+  /// Whether there is nothing to show.
+  public var isEmpty: Bool { events.isEmpty }
+}

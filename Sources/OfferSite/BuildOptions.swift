@@ -1,0 +1,26 @@
+public import OfferContent
+
+/// What a build depends on beside its sources.
+public struct BuildOptions: Sendable {
+  /// The day as of which the offer must be true.
+  public var today: Day
+
+  /// Whether warnings forbid building as errors do.
+  public var isStrict: Bool
+
+  /// How many pages may be worked on at once; it never changes a byte of the output.
+  public var jobs: Int
+
+  /// A clock in seconds, for `--timings`; the only thing it is used for.
+  public var clock: (@Sendable () -> Double)?
+
+  /// Chooses what a build depends on.
+  public init(
+    today: Day, isStrict: Bool = false, jobs: Int = 1, clock: (@Sendable () -> Double)? = nil
+  ) {
+    self.today = today
+    self.isStrict = isStrict
+    self.jobs = jobs
+    self.clock = clock
+  }
+}

@@ -1,0 +1,18 @@
+/// A file of the output: where it lies, its bytes, and the sources it was made of.
+public struct RenderedFile: Sendable {
+  /// The path below the council's folder in the output, with `/` between folders.
+  public let path: String
+
+  /// The bytes.
+  public let bytes: [UInt8]
+
+  /// The paths of the source files it was made of, in their order.
+  public let sources: [String]
+
+  /// Makes a file of the output.
+  public init(path: String, bytes: [UInt8], sources: [String]) {
+    self.path = path
+    self.bytes = bytes
+    self.sources = sources
+  }
+}

@@ -1,0 +1,3 @@
+import OfferCommand
+
+OfferCommand.main()
