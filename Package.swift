@@ -61,6 +61,11 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
-    .executableTarget(name: "offer", dependencies: ["OfferCommand"], swiftSettings: strict),
+    .executableTarget(
+      name: "offer",
+      dependencies: [
+        "OfferCommand", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
   ]
 )
