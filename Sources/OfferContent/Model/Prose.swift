@@ -215,3 +215,6 @@ public struct Prose: Sendable {
   /// Whether there is nothing to show.
   public var isEmpty: Bool { events.isEmpty }
 }
+extension Prose {
+  func plainText(resolving record: (String) -> String?) -> String { "" }
+}
