@@ -51,11 +51,10 @@ extension LocalOffer {
       today: today,
       nation: Nation(id: national.id, file: nation, statuses: national.statuses),
       council: owner,
-      entitlements: (national.entitlements + council.entitlements)
-        .map { $0.adding(additions["\($0.kind.rawValue)/\($0.page.slug)"]) }
-        .sorted { $0.page.comesBefore($1.page) },
-      partnerServices: (national.partnerServices + council.partnerServices)
-        .sorted { $0.page.comesBefore($1.page) },
+      entitlements: sortedByTitle(
+        (national.entitlements + council.entitlements)
+          .map { $0.adding(additions["\($0.kind.rawValue)/\($0.page.slug)"]) }, \.page),
+      partnerServices: sortedByTitle(national.partnerServices + council.partnerServices, \.page),
       pages: (national.pages + council.pages)
         .map { TextPage(page: $0.page, topics: $0.topics, addition: pageAdditions[$0.page.slug]) }
         .sorted { $0.page.slug < $1.page.slug },
@@ -76,11 +75,11 @@ private func byID<Record>(_ records: [Record], _ id: (Record) -> String) -> [Str
   Dictionary(records.map { (id($0), $0) }, uniquingKeysWith: { first, _ in first })
 }
 
-extension PageMatter {
-  /// By title as people read a list, whatever the language of the machine; then by file.
-  fileprivate func comesBefore(_ other: PageMatter) -> Bool {
-    (title.value.lowercased(), path) < (other.title.value.lowercased(), other.path)
-  }
+/// By title as people read a list, whatever the language of the machine; then by file.
+private func sortedByTitle<Item>(_ items: [Item], _ page: (Item) -> PageMatter) -> [Item] {
+  items.map { (title: page($0).title.value.lowercased(), path: page($0).path, item: $0) }
+    .sorted { ($0.title, $0.path) < ($1.title, $1.path) }
+    .map(\.item)
 }
 
 extension Nation {
