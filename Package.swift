@@ -67,5 +67,17 @@ let package = Package(
         "OfferCommand", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+
+    // What tests of every room share: sites written in one string, places marked in text.
+    .target(
+      name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport",
+      swiftSettings: strict),
+    .testTarget(
+      name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"],
+      exclude: ["Expected"], swiftSettings: strict),
+    .testTarget(
+      name: "OfferFormsTests", dependencies: ["OfferForms"], swiftSettings: strict),
+    // Reads the sources and holds them to the house rules; depends on no room.
+    .testTarget(name: "ArchitectureTests", swiftSettings: strict),
   ]
 )
