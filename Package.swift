@@ -69,7 +69,18 @@ let package = Package(
       swiftSettings: strict),
 
     .testTarget(
-      name: "OfferContentTests", dependencies: ["OfferContent", "Diagnostics"],
+      name: "OfferContentTests", dependencies: ["OfferContent", "Diagnostics", "TestSupport"],
       swiftSettings: strict),
+    // What tests of every room share: sites written in one string, places marked in text.
+    .target(
+      name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport",
+      swiftSettings: strict),
+    .testTarget(
+      name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"],
+      exclude: ["Expected"], swiftSettings: strict),
+    .testTarget(
+      name: "OfferFormsTests", dependencies: ["OfferForms"], swiftSettings: strict),
+    // Reads the sources and holds them to the house rules; depends on no room.
+    .testTarget(name: "ArchitectureTests", swiftSettings: strict),
   ]
 )

@@ -12,11 +12,11 @@ public struct SourceLocation: Hashable, Sendable {
   /// How many UTF-8 bytes to underline; at least 1.
   public let length: Int
 
-  /// Points at a stretch of a line.
+  /// Points at a stretch of a line; what is below 1 counts as 1.
   public init(path: String, line: Int, column: Int = 1, length: Int = 1) {
     self.path = path
-    self.line = line
-    self.column = column
+    self.line = Swift.max(1, line)
+    self.column = Swift.max(1, column)
     self.length = Swift.max(1, length)
   }
 }
