@@ -46,7 +46,13 @@ struct ReportTests {
 
   @Test func `a place below 1 is the first`() {
     let place = SourceLocation(path: "a.md", line: 0, column: -3, length: 0)
-    #expect(place == SourceLocation(path: "a.md", line: 1, column: 1, length: 1))
+    #expect((place.line, place.column, place.length) == (1, 1, 1))
+  }
+
+  @Test func `a place beyond every file can still be added to`() {
+    let place = SourceLocation(path: "a.md", line: .max, column: .max, length: .max)
+    #expect(place.line + 1 > place.line)
+    #expect(place.column + place.length > place.column)
   }
 
   @Test func `lines say place, severity, rule and message`() {
