@@ -35,7 +35,7 @@ enum OfferRules {
   ]
 
   static let ofOffers: [any OfferRule] = [
-    DuplicateAddress(), DuplicateID(), TakeAway(), UnknownRole(), MissingPage(), UnusedFile(),
+    DuplicateAddress(), DuplicateID(), TakeAway(), NobodyToAsk(), MissingPage(), UnusedFile(),
     ToConfirm(),
   ]
 }
@@ -48,6 +48,6 @@ extension Rule {
     .bracesWithoutQuotes, .unknownKey, .missingKey, .wrongKind, .wrongDay, .unknownChoice,
     .wrongAges, .wrongAddress, .wrongID, .unevenTable, .unknownNation, .unknownRecord, .deadLink,
     .missingImage, .unknownContact, .unknownTable, .unknownName, .noSource, .toConfirm,
-    .duplicateAddress, .duplicateID, .takeAway, .unknownRole, .missingPage, .unusedFile,
+    .duplicateAddress, .duplicateID, .takeAway, .nobodyToAsk, .missingPage, .unusedFile,
   ]
 }

@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// The parts that contacts play are given to contacts that there are.
-struct UnknownRole: OfferRule {
+struct NobodyToAsk: OfferRule {
   func check(_ offer: CheckedOffer, reporting report: inout Report) {
     let known = offer.offer.contacts.map(\.id.value)
     let named =
@@ -11,22 +11,22 @@ struct UnknownRole: OfferRule {
       report.add(.unknownContact(contact, known: known))
     }
     if offer.offer.council.roles["ask"] == nil {
-      report.add(.nobodyToAsk(at: offer.offer.council.location))
+      report.add(.noOneToAsk(at: offer.offer.council.location))
     }
   }
 }
 
 extension Rule {
-  static let unknownRole = Rule(
+  static let nobodyToAsk = Rule(
     "nobody-to-ask", .error,
     "council.yaml says which contact plays the part 'ask'.",
     why: "Every page sends its readers to somebody who can answer.")
 }
 
 extension Diagnostic {
-  fileprivate static func nobodyToAsk(at location: SourceLocation) -> Diagnostic {
+  fileprivate static func noOneToAsk(at location: SourceLocation) -> Diagnostic {
     Diagnostic(
-      .unknownRole, "council.yaml does not say whom to ask", at: location,
+      .nobodyToAsk, "council.yaml does not say whom to ask", at: location,
       help: "write below 'contacts:' a line '  ask: …' with the name of a contact")
   }
 }
