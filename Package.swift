@@ -67,5 +67,8 @@ let package = Package(
         "OfferCommand", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    .testTarget(
+      name: "OfferCommandTests", dependencies: ["OfferCommand", "offer"],
+      exclude: ["Transcripts"], swiftSettings: strict),
   ]
 )

@@ -5,6 +5,7 @@ struct BuildCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "build",
     abstract: "Builds the sites of councils into Output.",
+    usage: "offer build [<council> ...] [--output <folder>] [<options>]",
     discussion: """
       Only files that changed are written, each of them whole. A council whose content has errors \
       keeps the site that it has; the other councils are built all the same.

@@ -5,6 +5,7 @@ struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: "Says what is wrong with the content, and writes nothing.",
+    usage: "offer check [<council> ...] [<options>]",
     discussion: """
       It does all that 'offer build' does but writing.
 

@@ -29,9 +29,8 @@ struct ClosingLine {
 
   /// Seconds with two places, such as `0.08 s`.
   static func time(_ seconds: Double) -> String {
-    let hundredths = Int((seconds * 100).rounded())
-    let rest = hundredths % 100
-    return "\(hundredths / 100).\(rest < 10 ? "0" : "")\(rest) s"
+    let parts = Int((seconds * 100).rounded())
+    return "\(parts / 100).\(String(100 + parts % 100).dropFirst()) s"
   }
 
   /// A number of things in words, such as `no errors` or `1 page`.

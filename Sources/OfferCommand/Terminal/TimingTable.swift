@@ -17,15 +17,15 @@ struct TimingTable {
     }
     rows.append(("all", timings.reduce(0) { $0 + $1.seconds }))
     text = rows.map { row in
-      let padding = String(repeating: " ", count: max(0, 8 - row.phase.count))
-      return "\(row.phase)\(padding)\(TimingTable.milliseconds(row.seconds))\n"
+      let time = TimingTable.time(row.seconds)
+      let width = 20 - row.phase.count - time.count
+      return "\(row.phase)\(String(repeating: " ", count: max(1, width)))\(time)\n"
     }.joined()
   }
 
-  private static func milliseconds(_ seconds: Double) -> String {
-    let tenths = String(Int((seconds * 10_000).rounded()))
-    let padded = String(repeating: "0", count: max(0, 2 - tenths.count)) + tenths
-    let number = "\(padded.dropLast()).\(padded.suffix(1)) ms"
-    return String(repeating: " ", count: max(0, 12 - number.count)) + number
+  /// Seconds with four places, such as `0.0042 s`.
+  private static func time(_ seconds: Double) -> String {
+    let parts = Int((seconds * 10_000).rounded())
+    return "\(parts / 10_000).\(String(10_000 + parts % 10_000).dropFirst()) s"
   }
 }
