@@ -1,4 +1,5 @@
 public import ArgumentParser
+import Diagnostics
 import Glibc
 
 /// `offer`: builds a council's local offer for its care leavers.
@@ -24,6 +25,7 @@ public struct OfferCommand: ParsableCommand {
   /// Does what the arguments of this process ask, and ends it where that fails.
   public static func main() {
     do {
+      try refuseUnknownCommand()
       var command = try parseAsRoot()
       try command.run()
     } catch let stop as Stop {
@@ -33,5 +35,18 @@ public struct OfferCommand: ParsableCommand {
     } catch {
       exit(withError: error)
     }
+  }
+}
+
+extension OfferCommand {
+  /// Names the nearest command; the argument parser would speak of an argument that is too many.
+  private static func refuseUnknownCommand() throws(Stop) {
+    let commands = configuration.subcommands.compactMap(\.configuration.commandName)
+    guard let name = CommandLine.arguments.dropFirst().first, !name.hasPrefix("-"),
+      name != "help", !commands.contains(name)
+    else { return }
+    throw Stop.wrongUse(
+      "there is no command '\(name)'",
+      help: NearestName.help(for: name, among: commands, calling: "command"))
   }
 }
