@@ -41,7 +41,7 @@ public struct OfferCommand: ParsableCommand {
 extension OfferCommand {
   /// Names the nearest command; the argument parser would speak of an argument that is too many.
   private static func refuseUnknownCommand() throws(Stop) {
-    let commands = configuration.subcommands.compactMap(\.configuration.commandName)
+    let commands = configuration.subcommands.compactMap { $0.configuration.commandName }
     guard let name = CommandLine.arguments.dropFirst().first, !name.hasPrefix("-"),
       name != "help", !commands.contains(name)
     else { return }
