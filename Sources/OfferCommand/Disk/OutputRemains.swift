@@ -22,7 +22,8 @@ struct OutputRemains {
   ) {
     let ourFolders = Set(earlier.fingerprints.keys.flatMap(\.folders))
     var strangers: [String] = []
-    for (path, kind) in kinds.sorted(by: { $0.key < $1.key }) where !made.contains(path) {
+    let remains = kinds.filter { !made.contains($0.key) }
+    for (path, kind) in remains.sorted(by: { $0.key < $1.key }) {
       if kind == .folder && ourFolders.contains(path) { continue }
       guard earlier.fingerprints[path] != nil else {
         strangers.append(path)
