@@ -38,50 +38,53 @@ struct BuildRun {
 
   /// Ends a run that is not to write.
   func check() throws(Stop) {
-    let outcomes = build.sites.map { site in
-      let report = judged(site.report)
-      return outcome(of: site, report, report.hasErrors ? .blocked : .checked)
-    }
-    try conclude(outcomes, timings: [])
+    try conclude(outcomes { _, _, _ in .checked }, timings: [])
   }
 
   /// Writes the sites that have no errors below a folder, and ends the run.
   func write(to output: String) throws(Stop) {
     let start = Clock.seconds
-    let outcomes = Terminal.reports.showing("Writing") {
-      build.sites.map { write($0, to: output) }
+    let written = Terminal.reports.showing("Writing") {
+      outcomes { council, files, report in
+        write(files, of: council, below: output, reporting: &report)
+      }
     }
     let timing = PhaseTiming(phase: "write", seconds: Clock.seconds - start)
-    try conclude(outcomes, timings: [timing])
+    try conclude(written, timings: [timing])
   }
 }
 
 extension BuildRun {
-  private func write(_ site: SiteBuild.Site, to output: String) -> SiteOutcome {
-    var report = judged(site.report)
-    guard !report.hasErrors else { return outcome(of: site, report, .blocked) }
+  /// What becomes of each site; one that has errors is left where it is.
+  private func outcomes(
+    _ fate: (String, [RenderedFile], inout Report) -> SiteOutcome.Fate
+  ) -> [SiteOutcome] {
+    build.sites.map { site in
+      var report = judged(site.report)
+      let fate = report.hasErrors ? .blocked : fate(site.council, site.files, &report)
+      return SiteOutcome(
+        council: site.council, pageCount: site.pageCount, report: report, fate: fate)
+    }
+  }
+
+  private func write(
+    _ files: [RenderedFile], of council: String, below output: String,
+    reporting report: inout Report
+  ) -> SiteOutcome.Fate {
     do throws(DiskFailure) {
-      let folder = try OutputFolder(of: site.council, in: output)
-      let plan = try OutputPlan(of: site.files, over: folder, jobs: jobs)
+      let folder = try OutputFolder(of: council, in: output)
+      let plan = try OutputPlan(of: files, over: folder, jobs: jobs)
       report.add(contentsOf: judged(plan.report))
-      guard !report.hasErrors else { return outcome(of: site, report, .blocked) }
+      guard !report.hasErrors else { return .blocked }
       try plan.carryOut(in: folder, jobs: jobs)
-      return outcome(
-        of: site, report,
-        .written(to: folder.path, files: plan.changed.count, removed: plan.obsolete.count))
+      return .written(to: folder.path, files: plan.changed.count, removed: plan.obsolete.count)
     } catch {
-      return outcome(of: site, report, .failed(error))
+      return .failed(error)
     }
   }
 
   private func judged(_ report: Report) -> Report {
     options.strict ? report.raisingWarnings() : report
-  }
-
-  private func outcome(
-    of site: SiteBuild.Site, _ report: Report, _ fate: SiteOutcome.Fate
-  ) -> SiteOutcome {
-    SiteOutcome(council: site.council, pageCount: site.pageCount, report: report, fate: fate)
   }
 
   private func conclude(_ outcomes: [SiteOutcome], timings: [PhaseTiming]) throws(Stop) {

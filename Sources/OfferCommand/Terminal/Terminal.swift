@@ -15,6 +15,13 @@ struct Terminal: Sendable {
   /// Whether words may have colour: somebody is watching and did not ask for none (no-color.org).
   let showsColour: Bool
 
+  /// How many columns it has; 80 where it does not say.
+  var columns: Int {
+    var size = winsize()
+    guard ioctl(number, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+    return Int(size.ws_col)
+  }
+
   private let number: Int32
 
   private init(_ number: Int32) {
