@@ -55,13 +55,13 @@ struct BuildRun {
 }
 
 extension BuildRun {
-  /// What becomes of each site; one that has errors is left where it is.
+  /// What becomes of each site.
   private func outcomes(
     _ fate: (String, [RenderedFile], inout Report) -> SiteOutcome.Fate
   ) -> [SiteOutcome] {
     build.sites.map { site in
       var report = judged(site.report)
-      let fate = report.hasErrors ? .blocked : fate(site.council, site.files, &report)
+      let fate = fate(site.council, site.files, &report)
       return SiteOutcome(
         council: site.council, pageCount: site.pageCount, report: report, fate: fate)
     }
@@ -71,6 +71,7 @@ extension BuildRun {
     _ files: [RenderedFile], of council: String, below output: String,
     reporting report: inout Report
   ) -> SiteOutcome.Fate {
+    guard !report.hasErrors else { return .blocked }
     do throws(DiskFailure) {
       let folder = try OutputFolder(of: council, in: output)
       let plan = try OutputPlan(of: files, over: folder, jobs: jobs)

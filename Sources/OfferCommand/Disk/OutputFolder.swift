@@ -36,11 +36,10 @@ struct OutputFolder: ~Copyable {
   }
 
   private static func make(_ path: String) throws(DiskFailure) {
-    guard mkdir(path, 0o777) != 0, errno != EEXIST else { return }
-    let parent = path.parent
-    guard errno == ENOENT, !parent.isEmpty else { throw DiskFailure(path, cannotBe: "made") }
-    try make(parent)
-    try make(path)
+    for folder in path.folders + [path] where !folder.isEmpty {
+      guard mkdir(folder, 0o777) != 0, errno != EEXIST else { continue }
+      throw DiskFailure(folder, cannotBe: "made")
+    }
   }
 }
 

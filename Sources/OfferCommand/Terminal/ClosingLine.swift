@@ -11,7 +11,7 @@ struct ClosingLine {
   /// The line, without its end.
   var text: String {
     var parts: [String] = []
-    if outcome.fate != .blocked { parts.append(ClosingLine.count(outcome.pageCount, "page")) }
+    if !outcome.report.hasErrors { parts.append(ClosingLine.count(outcome.pageCount, "page")) }
     if case .written(_, let written, let removed) = outcome.fate {
       parts.append(
         written == 0 ? "no file changed" : ClosingLine.count(written, "file") + " written")

@@ -17,7 +17,7 @@ struct Conclusion {
     let isOne = outcomes.count == 1
     var lines = outcomes.map { ClosingLine(outcome: $0, seconds: isOne ? seconds : nil).text }
     let failures = outcomes.compactMap(\.fate.failure)
-    let blocked = outcomes.count { $0.fate == .blocked }
+    let blocked = outcomes.count(where: \.report.hasErrors)
     if !isOne {
       let councils = ClosingLine.count(outcomes.count, "council")
       let time = seconds.map { ", \(ClosingLine.time($0))" } ?? ""

@@ -11,8 +11,12 @@ struct BarredOutputTests: ~Copyable {
   init() throws { folder = try TemporaryFolder() }
 
   private func failure(_ files: [RenderedFile], in output: String = "Output") -> String? {
+    failure(files, below: "\(folder.path)/\(output)")
+  }
+
+  private func failure(_ files: [RenderedFile], below output: String) -> String? {
     do throws(DiskFailure) {
-      let output = try OutputFolder(of: "derby", in: "\(folder.path)/\(output)")
+      let output = try OutputFolder(of: "derby", in: output)
       let plan = try OutputPlan(of: files, over: output, jobs: 2)
       try plan.carryOut(in: output, jobs: 2)
       return nil
@@ -86,6 +90,12 @@ struct BarredOutputTests: ~Copyable {
     #expect(
       failure(site(["b.html": "b"]), in: "file/Output")
         == "'…/file/Output' cannot be made: Not a directory")
+  }
+
+  @Test func `an output where the system makes no folders cannot be made`() {
+    #expect(
+      failure(site(["b.html": "b"]), below: "/proc/offer")
+        == "'/proc/offer' cannot be made: No such file or directory")
   }
 
   @Test func `a file that the disk refuses leaves no half file and the old manifest`() throws {

@@ -42,6 +42,12 @@ struct ConclusionTests {
         == "derby: 64 pages, no errors, no warnings, 1 note (1 to confirm), 0.00 s\n")
   }
 
+  @Test func `a check that finds errors ends the run with 1`() {
+    let conclusion = Conclusion([outcome(.checked, Self.wrong)], seconds: nil)
+    #expect(conclusion.text == "derby: 1 error, no warnings, no notes\n")
+    #expect(conclusion.stop?.status == .errors)
+  }
+
   @Test func `where no time is wanted none is told`() {
     #expect(
       Conclusion([outcome(.checked)], seconds: nil).text
