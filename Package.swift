@@ -82,5 +82,8 @@ let package = Package(
       name: "OfferFormsTests", dependencies: ["OfferForms"], swiftSettings: strict),
     // Reads the sources and holds them to the house rules; depends on no room.
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
+    .testTarget(
+      name: "OfferCommandTests", dependencies: ["OfferCommand", "offer"],
+      exclude: ["Transcripts"], swiftSettings: strict),
   ]
 )
