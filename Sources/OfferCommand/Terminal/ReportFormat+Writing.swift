@@ -6,17 +6,21 @@ extension ReportFormat {
     let text = text(of: report, quoting: sources)
     if isForPrograms {
       try Terminal.results.give(text)
-    } else {
-      Terminal.reports.tell(text)
+    } else if !text.isEmpty {
+      Terminal.reports.tell(text + (self == .people ? "\n" : ""))
     }
   }
 
   private func text(of report: Report, quoting sources: SourceTree) -> String {
-    report.diagnostics.map { diagnostic in
-      let place = diagnostic.location.map { "\($0.path):\($0.line):\($0.column): " } ?? ""
-      let severity = diagnostic.severity.rawValue
-      return
-        "\(place)\(severity): \(diagnostic.message) [\(diagnostic.rule.id)]\n  \(diagnostic.help)\n"
-    }.joined()
+    let terminal = Terminal.reports
+    return switch self {
+    case .people:
+      PeoplePrinter(quoting: sources, colour: terminal.showsColour, width: terminal.columns)
+        .text(of: report)
+    case .plain: PlainPrinter().text(of: report)
+    case .json: JSONPrinter().text(of: report)
+    case .sarif: SARIFPrinter(rules: Handbook.rules, quoting: sources).text(of: report)
+    case .github: GitHubPrinter().text(of: report)
+    }
   }
 }

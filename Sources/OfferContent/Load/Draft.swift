@@ -19,7 +19,7 @@ public struct Draft: Sendable {
     let files = sources.files(below: "Content")
     let paths = Set(files.map(\.path))
     let nations = Draft.folders(of: "nation.yaml", in: files)
-    let nationOfCouncil = Draft.nationOfCouncil(in: files)
+    let nationOfCouncil = Draft.nationOfCouncil(in: files, nations: nations)
     let readings = files.concurrentMap(jobs: jobs) { file in
       var report = Report()
       let reading = FileReading(
@@ -73,18 +73,23 @@ public struct Draft: Sendable {
     files.compactMap { $0.path.hasSuffix("/" + name) ? layer(of: $0.path) : nil }
   }
 
-  /// The nation of each council, by the names of their folders: known before its pages are read.
-  private static func nationOfCouncil(in files: [SourceFile]) -> [String: String] {
-    var nations: [String: String] = [:]
+  /// The nation of each council, by the names of their folders: known before its pages are read, and
+  /// also where something else is wrong with `council.yaml`.
+  private static func nationOfCouncil(
+    in files: [SourceFile], nations: [String]
+  ) -> [String: String] {
+    var nationOfCouncil: [String: String] = [:]
     for file in files where file.path.hasSuffix("/council.yaml") {
+      guard let council = layer(of: file.path) else { continue }
       // What is wrong with it is reported when it is read with the others.
       var ignored = Report()
-      guard
-        case .council(let council) = FileReading(file, isAddition: false, reporting: &ignored)
-      else { continue }
-      nations[council.id] = council.nation.value
+      let text = SourceText(reading: file, reporting: &ignored)
+      let yaml = text.map { YAMLText(path: file.path, bytes: $0.bytes, firstLine: 1) }
+      var fields = yaml.flatMap { Fields($0, kind: "council.yaml", reporting: &ignored) }
+      let named = fields?.words("nation", reporting: &ignored)?.value
+      nationOfCouncil[council] = named ?? (nations.count == 1 ? nations[0] : nil)
     }
-    return nations
+    return nationOfCouncil
   }
 
   /// Whether a council's file has the name of a national one.

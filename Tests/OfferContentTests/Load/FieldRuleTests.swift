@@ -116,10 +116,13 @@ import Testing
 
   @Test func `uneven-table: a row with too few cells is found`() {
     let report = Anytown.report(
-      adding: "-- Content/anytown/data/pledges.csv --\nservice,pledge\nParks,\"An interview,\nat least\"\nLeisure\n")
+      adding: "-- Content/anytown/data/pledges.csv --\nservice,pledge\n"
+        + "Parks,\"An interview,\nat least\"\nLeisure\n")
     #expect(
-      report.lines.first
-        == "Content/anytown/data/pledges.csv:4:1 error uneven-table: this row has 1 cells and the "
-        + "list has 2 columns")
+      report.lines == [
+        "Content/anytown/data/pledges.csv:1:1 warning unused-file: no page shows this file",
+        "Content/anytown/data/pledges.csv:4:1 error uneven-table: this row has 1 cells and the "
+          + "list has 2 columns",
+      ])
   }
 }

@@ -151,6 +151,8 @@ extension WholeYAML {
     if problem.contains("cannot start any token") {
       return .valueNeedsQuotes(at: text.location(of: place))
     }
-    return .yamlSyntax(at: text.location(of: place))
+    // libyaml sees that a key has no colon only on the line behind it.
+    let fault = context.contains("simple key") ? text.startOfValue(at: opening) : place
+    return .yamlSyntax(at: text.location(of: fault))
   }
 }
