@@ -85,5 +85,7 @@ let package = Package(
     .testTarget(
       name: "OfferCommandTests", dependencies: ["OfferCommand", "offer"],
       exclude: ["Transcripts"], swiftSettings: strict),
+      name: "OfferTemplatesTests", dependencies: ["Diagnostics", "OfferTemplates"],
+      swiftSettings: strict),
   ]
 )
