@@ -67,5 +67,10 @@ let package = Package(
         "OfferCommand", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+
+    .testTarget(
+      name: "OfferSiteTests",
+      dependencies: ["Diagnostics", "OfferContent", "OfferForms", "OfferTemplates", "OfferSite"],
+      swiftSettings: strict),
   ]
 )
