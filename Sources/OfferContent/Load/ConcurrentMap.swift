@@ -7,6 +7,7 @@ extension Array where Element: Sendable {
   /// - Parameters:
   ///   - jobs: how many elements may be worked on at once; it never changes the result.
   ///   - transform: makes the new element of an old one.
+  /// - Returns: the new elements, in the order of the old ones.
   public func concurrentMap<Result: Sendable>(
     jobs: Int, _ transform: @Sendable (Element) -> Result
   ) -> [Result] {
@@ -21,6 +22,7 @@ extension Array where Element: Sendable {
   /// - Parameters:
   ///   - jobs: how many chunks may be worked on at once; it never changes the result.
   ///   - transform: makes the new elements of the old ones of a chunk.
+  /// - Returns: the new elements, in the order of the chunks.
   public func concurrentMap<Result: Sendable>(
     jobs: Int, inChunks transform: @Sendable (ArraySlice<Element>) -> [Result]
   ) -> [Result] {

@@ -1,7 +1,6 @@
 /// Finds the attributes that matter in a page's bytes, in one pass and without copying any.
 ///
-/// It reads what templates and words become, not whatever a browser would put up with: an attribute
-/// without quotation marks counts as having no value.
+/// It reads what templates and words become, not all that a browser would put up with.
 struct AttributeScanner {
   /// The attributes that matter.
   enum Name {
@@ -80,13 +79,25 @@ extension AttributeScanner {
   }
 
   private mutating func readValue() -> Range<Int> {
-    guard position &+ 1 < bytes.count, bytes[position] == UInt8(ascii: "="),
-      bytes[position &+ 1] == UInt8(ascii: "\"") || bytes[position &+ 1] == UInt8(ascii: "'")
-    else { return position..<position }
+    guard position &+ 1 < bytes.count, bytes[position] == UInt8(ascii: "=") else {
+      return position..<position
+    }
+    guard bytes[position &+ 1] == UInt8(ascii: "\"") || bytes[position &+ 1] == UInt8(ascii: "'")
+    else { return readBareValue() }
     let start = position &+ 2
     let end = bytes.firstIndex(of: bytes[position &+ 1], from: start)
     position = Swift.min(bytes.count, end &+ 1)
     return start..<end
+  }
+
+  /// Reads a value without quotation marks, which ends before a space or the tag's end.
+  private mutating func readBareValue() -> Range<Int> {
+    position &+= 1
+    let start = position
+    while position < bytes.count, bytes[position] > 0x20, bytes[position] != UInt8(ascii: ">") {
+      position &+= 1
+    }
+    return start..<position
   }
 
   private func name(at range: Range<Int>) -> Name? {

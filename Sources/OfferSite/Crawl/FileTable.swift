@@ -25,6 +25,7 @@ struct FileTable: Sendable {
   /// - Parameters:
   ///   - link: the link without its `#`.
   ///   - number: the number of the page on which it stands.
+  /// - Returns: the number of the file.
   func file(linkedBy link: UnsafeBufferPointer<UInt8>, from number: Int) -> Int? {
     let page = paths[number]
     var folder = FileTable.folderEnd(in: page, before: page.count)

@@ -72,10 +72,10 @@ extension PageScanner {
   private mutating func follow(_ href: Range<Int>) {
     let mark = bytes.firstIndex(of: UInt8(ascii: "#"), in: href)
     let anchor = mark < href.upperBound ? mark + 1..<href.upperBound : nil
-    if mark == href.lowerBound {
-      if let anchor { ownAnchors.append((hash(of: anchor), href)) }
-      return
+    if let anchor, mark == href.lowerBound {
+      return ownAnchors.append((hash(of: anchor), href))
     }
+    guard mark > href.lowerBound else { return add(.deadLink, href) }
     let path = UnsafeBufferPointer(rebasing: bytes[href.lowerBound..<mark])
     guard let file = files.file(linkedBy: path, from: number) else { return add(.deadLink, href) }
     guard let anchor else { return }

@@ -7,11 +7,11 @@ struct HostFiles {
 
   init(for council: Council, policy: SecurityPolicy) {
     let headers = HostFiles.headers(policy)
-    let folder = council.folderOnHost
+    let notFound = council.folderOnHost.map { "\($0)/404.html" }
     files = [
       ("_headers", HostFiles.netlify(headers)),
-      (".htaccess", HostFiles.apache(headers, notFound: folder.map { "\($0)/404.html" })),
-      ("web.config", HostFiles.iis(headers, notFound: folder.map { $0.dropFirst() + "/404.html" })),
+      (".htaccess", HostFiles.apache(headers, notFound: notFound)),
+      ("web.config", HostFiles.iis(headers, notFound: notFound.map { String($0.dropFirst()) })),
     ].map { path, text in
       RenderedFile(path: path, bytes: Array(text.utf8), sources: [])
     }

@@ -23,7 +23,9 @@ struct Navigation: Sendable {
     var foot: [Item] = []
     for page in pages {
       switch page.kind {
-      case .aToZ, .contacts, .changes: top.append(Item(page))
+      case .aToZ, .changes: top.append(Item(page))
+      // Shorter than the page's title: three links fit on one line of a narrow phone.
+      case .contacts: top.append(Item(address: page.address, title: "Contacts"))
       case .words: foot.append(Item(page))
       case .text where footAddresses.contains(page.address): foot.append(Item(page))
       default: break

@@ -1,6 +1,5 @@
 import Diagnostics
 import OfferForms
-import OfferTemplates
 
 /// The files that pages show, under names that change with their bytes, so that no old copy is shown.
 ///
@@ -38,10 +37,10 @@ struct AssetNames: Sendable {
   /// Replaces the names in what a template has become.
   ///
   /// A name counts where it ends an attribute; words on a page have no bare quotation marks.
-  func replace(in html: inout HTML) {
+  func replace(in html: inout [UInt8]) {
     for (name, replacement) in replacements {
-      while let range = html.bytes.firstRange(of: name) {
-        html.bytes.replaceSubrange(range, with: replacement)
+      while let range = html.firstRange(of: name) {
+        html.replaceSubrange(range, with: replacement)
       }
     }
   }

@@ -53,7 +53,7 @@ struct PageSetting {
       description: summary?.plainWords(in: offer) ?? description,
       canonical: page.isListed ? offer.council.absoluteAddress(of: page.address) ?? "" : "",
       crumbs: page.address == .home ? [] : home + crumbs,
-      here: page.title, frame: frame)
+      here: page.title, root: page.address.root, frame: frame)
   }
 }
 

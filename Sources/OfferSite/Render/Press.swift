@@ -7,11 +7,14 @@ struct Press: Sendable {
 
   private let plan: BuildPlan
 
+  private let names: AssetNames
+
   private let frames: [Frame.Key: Frame]
 
   init(_ theme: Theme, _ plan: BuildPlan, _ names: AssetNames) {
     self.theme = theme
     self.plan = plan
+    self.names = names
     var frames: [Frame.Key: Frame] = [:]
     for page in plan.pages {
       let key = Frame.Key(of: page, in: plan.navigation)
@@ -27,6 +30,7 @@ struct Press: Sendable {
     return pages.map { page in
       buffer.removeAll(keepingCapacity: true)
       print(page, into: &buffer)
+      if theme.pagesShowAssets { names.replace(in: &buffer) }
       // A copy of just the page's length: the buffer's spare room would stay with every page.
       let bytes = buffer.withUnsafeBufferPointer { Array($0) }
       return RenderedFile(path: page.address.path, bytes: bytes, sources: page.sources)
@@ -92,7 +96,7 @@ extension Theme {
         isUnlisted: council.isExample || !page.isListed,
         top: links(plan.navigation.top), foot: links(plan.navigation.foot),
         policy: SecurityPolicy(style: style).inPage, style: style.element))
-    for part in [\Frame.head, \.header, \.footer] { names.replace(in: &frame[keyPath: part]) }
+    for part in [\Frame.head, \.header, \.footer] { names.replace(in: &frame[keyPath: part].bytes) }
     return frame
   }
 }

@@ -4,7 +4,7 @@ import Diagnostics
 struct TemplateMentions {
   private let reached: Set<String>
 
-  private let words: [[UInt8]]
+  private let templates: [SourceFile]
 
   /// Follows the names from the templates that are rendered by themselves.
   init(in templates: [SourceFile]) {
@@ -18,7 +18,7 @@ struct TemplateMentions {
       waiting += TemplateMentions.names(in: template.bytes)
     }
     self.reached = reached
-    words = templates.map(\.bytes)
+    self.templates = templates
   }
 
   /// Whether a template is rendered, by itself or inside another.
@@ -28,8 +28,15 @@ struct TemplateMentions {
 
   /// Whether any template shows a file of `assets`.
   func names(asset: SourceFile) -> Bool {
-    guard let name = AssetNames.name(of: asset) else { return false }
-    return words.contains { $0.firstRange(of: Array((name + "\"").utf8)) != nil }
+    templates.contains { TemplateMentions.names(asset, in: $0) }
+  }
+
+  /// Whether the templates of pages, and not only those of their frame, show any of some files.
+  func pagesName(anyOf assets: [SourceFile]) -> Bool {
+    templates.contains { template in
+      !template.path.hasPrefix("\(Theme.folder)/frame/")
+        && assets.contains { TemplateMentions.names($0, in: template) }
+    }
   }
 }
 
@@ -37,6 +44,11 @@ extension TemplateMentions {
   /// A file's name as templates call it: `partials/contact`.
   private static func name(of template: SourceFile) -> String {
     String(template.path.dropFirst(Theme.folder.count + 1).dropLast(".mustache".count))
+  }
+
+  private static func names(_ asset: SourceFile, in template: SourceFile) -> Bool {
+    guard let name = AssetNames.name(of: asset) else { return false }
+    return template.bytes.firstRange(of: Array("\(name)\"".utf8)) != nil
   }
 
   /// The names of partials and parents: what follows `{{>` or `{{<`.

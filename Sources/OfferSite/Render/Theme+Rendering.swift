@@ -9,6 +9,7 @@ extension Theme {
   ///   - plan: the pages.
   ///   - jobs: how many pages may be rendered at once.
   ///   - report: gets what is wrong.
+  /// - Returns: the files in the order in which they are to be written.
   func render(_ plan: BuildPlan, jobs: Int, reporting report: inout Report) -> [RenderedFile] {
     let topics = plan.offer.nation.topics
     for topic in topics {

@@ -18,6 +18,9 @@ struct Theme: Sendable {
   /// The other files of `assets`, which templates show.
   let assets: [SourceFile]
 
+  /// Whether pages show such a file outside the parts that are the same in many pages.
+  let pagesShowAssets: Bool
+
   /// Reads the files of `Templates`; nil where a page could not be rendered with them.
   init?(loading sources: SourceTree, reporting report: inout Report) {
     let files = sources.files(below: Theme.folder)
@@ -47,6 +50,7 @@ struct Theme: Sendable {
     style = StyleSheet(sheet.bytes)
     self.icons = icons
     self.assets = assets
+    pagesShowAssets = mentions.pagesName(anyOf: assets)
   }
 }
 

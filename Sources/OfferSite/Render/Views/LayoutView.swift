@@ -14,6 +14,9 @@ struct LayoutView: View {
   /// What the page is called at the end of that way.
   let here: String
 
+  /// What leads from the page to the site's first folder: empty, `../` and so on.
+  let root: String
+
   let frame: Frame
 
   static let fields: [Field<LayoutView>] = [
@@ -23,6 +26,7 @@ struct LayoutView: View {
     .flag("hasCrumbs") { !$0.crumbs.isEmpty },
     .list("crumbs") { $0.crumbs },
     .text("here") { $0.here },
+    .text("root") { $0.root },
     .html("head") { $0.frame.head },
     .html("header") { $0.frame.header },
     .html("footer") { $0.frame.footer },
