@@ -67,5 +67,9 @@ let package = Package(
         "OfferCommand", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+
+    .testTarget(
+      name: "OfferContentTests", dependencies: ["Diagnostics", "OfferContent", "CCommonMark"],
+      swiftSettings: strict),
   ]
 )
