@@ -65,7 +65,7 @@ extension ProseBuilder {
     }
     reportLookalike(node)
     open(.paragraph(isTight: node.parent?.kind == .item && node.parent?.parent?.isTight == true))
-    addInlines(of: node, on: InlineGround(of: node, inside: nesting, in: source))
+    addInlines(of: node, on: InlineGround(of: node, in: source))
     close()
   }
 
@@ -73,7 +73,7 @@ extension ProseBuilder {
     let first = prose.events.count + 1
     let place = location(of: node)
     open(.heading(prose.headings.count))
-    addInlines(of: node, on: InlineGround(of: node, inside: nesting, in: source))
+    addInlines(of: node, on: InlineGround(of: node, in: source))
     close()
     let words = prose.writtenText(of: prose.events[first...].dropLast())
     let anchor = headings.anchors.anchor(for: words)

@@ -22,10 +22,9 @@ struct ProseBuilder {
   /// Where the words stand that are being read.
   var ground: InlineGround?
 
-  /// The link that is open, and the number of the first event inside.
-  var openLink: (node: MarkdownNode, firstEvent: Int)?
+  /// The link that is open.
+  var openLink: OpenLink?
 
-  private(set) var nesting = Nesting()
   private var openElements: [Prose.Element?] = []
   private var isTooDeep = false
 
@@ -52,18 +51,12 @@ extension ProseBuilder {
   /// Begins an element; nil for what has none of its own but must be closed all the same.
   mutating func open(_ element: Prose.Element?) {
     openElements.append(element)
-    if case .quote? = element { nesting.quotes += 1 }
-    if case .callout? = element { nesting.quotes += 1 }
-    if case .item? = element { nesting.items += 1 }
     if let element { prose.events.append(.start(element)) }
   }
 
   /// Ends the element that began last.
   mutating func close() {
     guard let last = openElements.popLast(), let element = last else { return }
-    if case .quote = element { nesting.quotes -= 1 }
-    if case .callout = element { nesting.quotes -= 1 }
-    if case .item = element { nesting.items -= 1 }
     prose.events.append(.end(element))
   }
 
