@@ -79,7 +79,7 @@ extension ProseBuilder {
     let anchor = headings.anchors.anchor(for: words)
     prose.headings.append(
       Prose.Heading(level: max(2, node.headingLevel), id: anchor, text: words, location: place))
-    if anchor.allSatisfy({ $0 == "-" }) {
+    if HeadingAnchors.areEmpty(words) {
       report.add(.emptyHeading(words, at: place))
     } else if let right = headings.correction(ofLevel: node.headingLevel) {
       report.add(.headingLevel(node.headingLevel, of: words, insteadOf: right, at: place))

@@ -26,6 +26,7 @@ struct ProseBuilder {
   var openLink: OpenLink?
 
   private var openElements: [Prose.Element?] = []
+  private var firstMergeable = 0
   private var isTooDeep = false
 
   /// Begins the prose of a page.
@@ -51,6 +52,7 @@ extension ProseBuilder {
   /// Begins an element; nil for what has none of its own but must be closed all the same.
   mutating func open(_ element: Prose.Element?) {
     openElements.append(element)
+    firstMergeable = prose.events.count
     if let element { prose.events.append(.start(element)) }
   }
 
@@ -65,7 +67,9 @@ extension ProseBuilder {
     guard !words.isEmpty else { return }
     let start = prose.text.count
     prose.text.append(contentsOf: words)
-    if case .text(let range)? = prose.events.last, range.upperBound == start {
+    if prose.events.count > firstMergeable, case .text(let range)? = prose.events.last,
+      range.upperBound == start
+    {
       prose.events[prose.events.count - 1] = .text(range.lowerBound..<prose.text.count)
     } else {
       prose.events.append(.text(start..<prose.text.count))

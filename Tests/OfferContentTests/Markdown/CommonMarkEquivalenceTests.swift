@@ -32,7 +32,7 @@ struct CommonMarkEquivalenceTests {
 
   @Test func `random CommonMark is read as libcmark renders it`() {
     var compared = 0
-    for seed in 0..<6_000 as Range<UInt64> {
+    for seed in 0..<4_000 as Range<UInt64> {
       let document = RandomMarkdown.document(seed: seed)
       let reading = Reading(document)
       guard !reading.diagnostics.contains(where: { $0.severity == .error }) else { continue }
@@ -42,7 +42,7 @@ struct CommonMarkEquivalenceTests {
         return
       }
     }
-    #expect(compared > 2_000)
+    #expect(compared > 1_500)
   }
 
   private func rendered(_ document: String) -> String {
