@@ -13,8 +13,9 @@ struct RuleTests {
     let slips = try RuleTests.rules().compactMap { rule in
       // The rules of templates say so in their names; a file that would be called like one of the
       // logic beside it ends in `Rule`.
-      let name = rule.id.split(separator: "-").drop { $0 == "template" }.joined()
-      let isNamed = [name, name + "rule"].contains {
+      let words = rule.id.split(separator: "-")
+      let names = [words.joined(), words.drop { $0 == "template" }.joined()]
+      let isNamed = (names + names.map { $0 + "rule" }).contains {
         rule.place.lowercased().contains("/\($0).swift:")
       }
       return isNamed ? nil : "\(rule.place): '\(rule.id)' is the name of another file"

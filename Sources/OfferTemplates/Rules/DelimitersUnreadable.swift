@@ -2,7 +2,7 @@ import Diagnostics
 
 extension Rule {
   static let delimitersUnreadable = Rule(
-    "template-delimiters", .error,
+    "template-delimiters-unreadable", .error,
     "A tag that changes the delimiters holds the two new ones, with a space between them.",
     why: "With one delimiter wrong, all tags behind it are shown to readers as they are written.")
 }

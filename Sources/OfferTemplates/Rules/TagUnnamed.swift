@@ -2,7 +2,7 @@ import Diagnostics
 
 extension Rule {
   static let tagUnnamed = Rule(
-    "template-tag-name", .error, "A tag holds one name, without spaces.",
+    "template-tag-unnamed", .error, "A tag holds one name, without spaces.",
     why: "A tag that names nothing shows nothing, and the page has a gap in that place.")
 }
 

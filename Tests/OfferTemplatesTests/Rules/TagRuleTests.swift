@@ -8,7 +8,7 @@ struct TagRuleTests {
       problems("<p>{{title </p>\n{{}}\n<b>{{{body}} {{! a") == [
         "Templates/page.mustache:1:4+12 error [template-tag-unclosed] the tag '{{title </p>' has no end",
         "help: write '}}' where it ends",
-        "Templates/page.mustache:2:1+4 error [template-tag-name] the tag '{{}}' is empty",
+        "Templates/page.mustache:2:1+4 error [template-tag-unnamed] the tag '{{}}' is empty",
         "help: write a name in it, or take it out",
         "Templates/page.mustache:3:4+9 error [template-tag-unclosed] the tag '{{{body}}' has no end",
         "help: write '}}}' where it ends",
@@ -30,7 +30,7 @@ struct TagRuleTests {
   func `a tag that names nothing is an error`(_ tag: String) {
     #expect(
       plainProblems("a \(tag)") == [
-        "template:1:3+\(tag.utf8.count) error [template-tag-name] the tag '\(tag)' is empty",
+        "template:1:3+\(tag.utf8.count) error [template-tag-unnamed] the tag '\(tag)' is empty",
         "help: write a name in it, or take it out",
       ])
   }
@@ -38,9 +38,9 @@ struct TagRuleTests {
   @Test func `a tag with two names is an error`() {
     #expect(
       problems("{{#if title}}x{{/if title}}") == [
-        "Templates/page.mustache:1:4+8 error [template-tag-name] 'if title' is more than one name",
+        "Templates/page.mustache:1:4+8 error [template-tag-unnamed] 'if title' is more than one name",
         "help: write one name in each tag; a condition is '{{#name}}…{{/name}}'",
-        "Templates/page.mustache:1:18+8 error [template-tag-name] 'if title' is more than one name",
+        "Templates/page.mustache:1:18+8 error [template-tag-unnamed] 'if title' is more than one name",
         "help: write one name in each tag; a condition is '{{#name}}…{{/name}}'",
       ])
   }
@@ -49,7 +49,7 @@ struct TagRuleTests {
   func `a dot with no name beside it is an error`(_ name: String) {
     #expect(
       problems("{{\(name)}}") == [
-        "Templates/page.mustache:1:3+\(name.utf8.count) error [template-tag-name] '\(name)' has a dot with no name beside it",
+        "Templates/page.mustache:1:3+\(name.utf8.count) error [template-tag-unnamed] '\(name)' has a dot with no name beside it",
         "help: write a name on both sides of the dot, or take the dot out",
       ])
   }
@@ -58,7 +58,7 @@ struct TagRuleTests {
   func `new delimiters that are not two are an error`(_ tag: String) {
     #expect(
       problems(tag) == [
-        "Templates/page.mustache:1:1+\(tag.utf8.count) error [template-delimiters] '\(tag)' does not name two delimiters",
+        "Templates/page.mustache:1:1+\(tag.utf8.count) error [template-delimiters-unreadable] '\(tag)' does not name two delimiters",
         "help: write the opening and the closing one, such as '{{=<% %>=}}'",
       ])
   }
