@@ -33,23 +33,30 @@ JUDGES: dict[str, Judge] = {
 
 def main() -> int:
     parser = ArgumentParser(prog="Tests/Browser/run", description="Judges built sites from outside.")
-    parser.add_argument("sites", nargs="+", type=Path, metavar="SITE", help="a folder such as Output/derby")
+    parser.add_argument("folders", nargs="+", type=Path, metavar="FOLDER", help="Output, or Output/derby")
     parser.add_argument("--content", type=Path, required=True, help="the folder with the councils' sources")
     arguments = parser.parse_args()
 
     start = monotonic()
     tally = Tally()
     with chromium() as browser:
-        for folder in arguments.sites:
-            if not (folder / HOME).is_file():
+        for folder in arguments.folders:
+            sites = _sites(folder)
+            if not sites:
                 parser.error(f"there is no site in {folder}: build it first")
-            _judge(Site.at(folder, arguments.content), browser, tally)
+            for site in sites:
+                _judge(Site.at(site, arguments.content), browser, tally)
     for judge, verdict in tally.failures:
         print(f"\nFAILED {judge} · {verdict.page}")
         for problem in verdict.problems:
             print(f"  {problem}")
     print(f"\n{tally.passed} passed, {len(tally.failures)} failed in {monotonic() - start:.1f} seconds")
     return 1 if tally.failures else 0
+
+
+def _sites(folder: Path) -> list[Path]:
+    """The folder itself where it is a site, or else the sites in it."""
+    return sorted(home.parent for home in [*folder.glob(HOME)] or folder.glob(f"*/{HOME}"))
 
 
 def _judge(site: Site, browser: Browser, tally: Tally) -> None:
