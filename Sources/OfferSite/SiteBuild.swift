@@ -1,26 +1,11 @@
 public import Diagnostics
+import OfferContent
 
-/// One build of the councils' sites, in memory: load, check, plan, render.
+/// One build of the councils' sites, in memory: load, check, plan, render, crawl.
 ///
 /// Nothing here reads a disk, a clock or an environment: the same sources on the same day give the
 /// same files, byte for byte. Every step goes on past an error, so that one build reports them all.
 public struct SiteBuild: Sendable {
-  /// One council's site.
-  public struct Site: Sendable {
-    /// The council's folder below `Content`, and its folder in the output.
-    public let council: String
-
-    /// What is wrong with its content and the templates.
-    public let report: Report
-
-    /// The files to write, assets before the pages that need them, `manifest.json` last; none where
-    /// the report has errors.
-    public let files: [RenderedFile]
-
-    /// How many of the files are pages.
-    public let pageCount: Int
-  }
-
   /// The sites, in the order in which they were asked for.
   public let sites: [Site]
 
@@ -39,7 +24,45 @@ public struct SiteBuild: Sendable {
   ///   - councils: the councils to build; all that there are where it is empty.
   ///   - options: the day, and how strictly and with how many jobs to build.
   public init(of sources: SourceTree, councils: [String] = [], options: BuildOptions) {
-    sites = []
-    timings = []
+    var watch = PhaseWatch(options.clock)
+    var report = Report()
+    let theme = Theme(loading: sources, reporting: &report)
+    let draft = Draft(loading: sources, jobs: options.jobs)
+    watch.lap("load")
+    var sites: [Site] = []
+    for council in councils.isEmpty ? draft.councils : councils {
+      var report = report
+      report.add(contentsOf: draft.report(for: council))
+      let offer = LocalOffer(
+        checking: draft, of: council, on: options.today, jobs: options.jobs, reporting: &report)
+      watch.lap("check")
+      var files: [RenderedFile] = []
+      if let theme, let offer {
+        files = theme.files(of: offer, jobs: options.jobs, timing: &watch, reporting: &report)
+      }
+      if options.isStrict { report = report.raisingWarnings() }
+      sites.append(Site(council: council, report: report, files: report.hasErrors ? [] : files))
+    }
+    self.sites = sites
+    timings = watch.timings
+  }
+}
+
+extension Theme {
+  /// Plans, renders and crawls the site of an offer.
+  func files(
+    of offer: LocalOffer, jobs: Int, timing watch: inout PhaseWatch,
+    reporting report: inout Report
+  ) -> [RenderedFile] {
+    let plan = BuildPlan(for: offer, reporting: &report)
+    watch.lap("plan")
+    var files = render(plan, jobs: jobs, reporting: &report)
+    files += SearchEngines(for: plan, reporting: &report).files
+    files += HostFiles(for: offer.council, policy: SecurityPolicy(style: style)).files
+    watch.lap("render")
+    report.add(contentsOf: Crawl(of: files, jobs: jobs).report)
+    files.append(Manifest(of: files, jobs: jobs).file)
+    watch.lap("crawl")
+    return files
   }
 }

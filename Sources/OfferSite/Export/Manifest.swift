@@ -1,0 +1,63 @@
+import OfferContent
+import OfferForms
+
+/// `manifest.json`: every other file of the output with its SHA-256 and the sources it was made of.
+struct Manifest {
+  let file: RenderedFile
+
+  /// Lists files.
+  ///
+  /// - Parameters:
+  ///   - files: all files but the manifest, in the order in which they are written.
+  ///   - jobs: how many files may be read at once.
+  init(of files: [RenderedFile], jobs: Int) {
+    let entries = files.concurrentMap(jobs: jobs, inChunks: Manifest.entries)
+    var bytes = Array("{\n  \"files\": [\n".utf8)
+    bytes.reserveCapacity(entries.reduce(32) { $0 + $1.count + 2 })
+    for (index, entry) in entries.enumerated() {
+      if index > 0 { bytes.append(contentsOf: ",\n".utf8) }
+      bytes.append(contentsOf: entry)
+    }
+    bytes.append(contentsOf: "\n  ]\n}\n".utf8)
+    file = RenderedFile(path: "manifest.json", bytes: bytes, sources: [])
+  }
+}
+
+extension Manifest {
+  /// One entry for each file of a chunk.
+  private static func entries(for files: ArraySlice<RenderedFile>) -> [[UInt8]] {
+    files.map { file in
+      var bytes = Array("    {\"path\": ".utf8)
+      bytes.append(json: file.path)
+      bytes.append(contentsOf: ", \"sha256\": \"".utf8)
+      bytes.append(contentsOf: Fingerprint(of: file.bytes).hex.utf8)
+      bytes.append(contentsOf: "\", \"sources\": [".utf8)
+      for (index, source) in file.sources.enumerated() {
+        if index > 0 { bytes.append(contentsOf: ", ".utf8) }
+        bytes.append(json: source)
+      }
+      bytes.append(contentsOf: "]}".utf8)
+      return bytes
+    }
+  }
+}
+
+extension [UInt8] {
+  /// Adds text as a JSON string.
+  fileprivate mutating func append(json text: String) {
+    append(UInt8(ascii: "\""))
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "\""), UInt8(ascii: "\\"):
+        append(UInt8(ascii: "\\"))
+        append(byte)
+      case ..<0x20:
+        append(contentsOf: "\\u00".utf8)
+        append(contentsOf: (byte < 16 ? "0" : "").utf8)
+        append(contentsOf: String(byte, radix: 16).utf8)
+      default: append(byte)
+      }
+    }
+    append(UInt8(ascii: "\""))
+  }
+}

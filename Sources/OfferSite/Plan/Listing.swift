@@ -1,0 +1,44 @@
+import Diagnostics
+import OfferContent
+
+/// What stands in which list: indices into the offer's own lists, in their order.
+///
+/// What has ended stands in none.
+struct Listing: Sendable {
+  /// What belongs to a topic.
+  struct Topic: Sendable {
+    var entitlements: [Int] = []
+    var partnerServices: [Int] = []
+    var pages: [Int] = []
+  }
+
+  /// What belongs to a topic, by the topic's id.
+  private(set) var topics: [String: Topic] = [:]
+
+  /// The entitlements of a statutory area, by the area's id.
+  private(set) var areas: [String: [Int]] = [:]
+
+  /// The pages of plain words that belong to no topic and do not stand at the foot.
+  private(set) var otherPages: [Int] = []
+
+  init(of offer: LocalOffer) {
+    for (index, entitlement) in offer.entitlements.enumerated()
+    where !entitlement.hasEnded(on: offer.today) {
+      for topic in entitlement.topics {
+        topics[topic.value, default: Topic()].entitlements.append(index)
+      }
+      areas[entitlement.area.value, default: []].append(index)
+    }
+    for (index, service) in offer.partnerServices.enumerated() {
+      for topic in service.topics {
+        topics[topic.value, default: Topic()].partnerServices.append(index)
+      }
+    }
+    for (index, page) in offer.pages.enumerated() {
+      for topic in page.topics { topics[topic.value, default: Topic()].pages.append(index) }
+      if page.topics.isEmpty, !Navigation.footPages.contains(page.page.slug) {
+        otherPages.append(index)
+      }
+    }
+  }
+}

@@ -1,0 +1,47 @@
+/// The links that stand at the top and the foot of every page.
+struct Navigation: Sendable {
+  struct Item: Hashable, Sendable {
+    let address: PageAddress
+    let title: String
+  }
+
+  /// The links at the top.
+  let top: [Item]
+
+  /// The links at the foot: what an officer or a regulator looks for.
+  let foot: [Item]
+
+  /// Where the links lead.
+  private let addresses: Set<PageAddress>
+
+  /// The pages of plain words that stand at the foot where they exist.
+  static let footPages = ["about", "accessibility", "privacy"]
+
+  init(of pages: [Page]) {
+    let footAddresses = Navigation.footPages.map { PageAddress("\($0).html") }
+    var top: [Item] = []
+    var foot: [Item] = []
+    for page in pages {
+      switch page.kind {
+      case .aToZ, .changes: top.append(Item(page))
+      // Shorter than the page's title: three links fit on one line of a narrow phone.
+      case .contacts: top.append(Item(address: page.address, title: "Contacts"))
+      case .words: foot.append(Item(page))
+      case .text where footAddresses.contains(page.address): foot.append(Item(page))
+      default: break
+      }
+    }
+    self.top = top
+    self.foot = foot
+    addresses = Set((top + foot).map(\.address))
+  }
+
+  /// Whether a link leads to an address.
+  func leads(to address: PageAddress) -> Bool { addresses.contains(address) }
+}
+
+extension Navigation.Item {
+  init(_ page: Page) {
+    self.init(address: page.address, title: page.title)
+  }
+}

@@ -1,0 +1,39 @@
+/// A page of the plan: where it lies, what it is called, and what it is made of.
+struct Page: Sendable {
+  /// What a page shows; numbers are indices into the offer's own lists.
+  enum Kind: Sendable {
+    case home
+    case topic(Int)
+    case area(Int)
+    case entitlement(Int)
+    /// An entitlement that ended: the address goes on answering, with the date.
+    case tombstone(Int)
+    case partnerService(Int)
+    case text(Int)
+    case aToZ, contacts, changes, words
+    /// An address at which a page once stood.
+    case redirect(to: PageAddress)
+    /// What a host shows where there is no page.
+    case notFound
+  }
+
+  let kind: Kind
+
+  let address: PageAddress
+
+  /// The title of its first heading.
+  let title: String
+
+  /// The source files that it is made of, each once.
+  let sources: [String]
+}
+
+extension Page {
+  /// Whether search engines and the site map may list it.
+  var isListed: Bool {
+    switch kind {
+    case .tombstone, .redirect, .notFound: false
+    default: true
+    }
+  }
+}

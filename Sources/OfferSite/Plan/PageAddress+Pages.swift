@@ -1,0 +1,30 @@
+import OfferContent
+
+extension PageAddress {
+  static let home = PageAddress("index.html")
+  static let aToZ = PageAddress("a-z.html")
+  static let contacts = PageAddress("contacts.html")
+  static let changes = PageAddress("changes.html")
+  static let words = PageAddress("words.html")
+  static let notFound = PageAddress("404.html")
+
+  init(of topic: Nation.Topic) {
+    self.init("topics/\(topic.id).html")
+  }
+
+  init(of area: Nation.Area) {
+    self.init("areas/\(area.id).html")
+  }
+
+  init(of entitlement: Entitlement) {
+    self.init("\(entitlement.kind.rawValue)/\(entitlement.page.slug).html")
+  }
+
+  init(of service: PartnerService) {
+    self.init("partner-services/\(service.page.slug).html")
+  }
+
+  init(of page: TextPage) {
+    self.init("\(page.page.slug).html")
+  }
+}

@@ -1,0 +1,47 @@
+import Diagnostics
+import OfferForms
+
+/// The files that pages show, under names that change with their bytes, so that no old copy is shown.
+///
+/// A template writes `{{root}}assets/icon.svg` in an attribute; the name is replaced after rendering.
+struct AssetNames: Sendable {
+  /// The files as they are written.
+  let files: [RenderedFile]
+
+  private let replacements: [(name: [UInt8], replacement: [UInt8])]
+
+  init(of assets: [SourceFile]) {
+    files = assets.map { asset in
+      RenderedFile(
+        path: AssetNames.address(of: asset).path, bytes: asset.bytes, sources: [asset.path])
+    }
+    replacements = zip(assets, files).compactMap { asset, file in
+      AssetNames.name(of: asset).map { (Array("\($0)\"".utf8), Array("\(file.path)\"".utf8)) }
+    }
+  }
+
+  /// What a template calls a file of the theme: `assets/icon.svg`.
+  static func name(of asset: SourceFile) -> String? {
+    guard asset.path.hasPrefix("\(Theme.folder)/assets/") else { return nil }
+    return String(asset.path.dropFirst(Theme.folder.count + 1))
+  }
+
+  /// Where a file is written: its name with the beginning of its fingerprint.
+  static func address(of asset: SourceFile) -> PageAddress {
+    let file = asset.path.split(separator: "/").last.map(String.init) ?? asset.path
+    let hash = Fingerprint(of: asset.bytes).hex.prefix(12)
+    guard let dot = file.lastIndex(of: ".") else { return PageAddress("assets/\(file).\(hash)") }
+    return PageAddress("assets/\(file[..<dot]).\(hash)\(file[dot...])")
+  }
+
+  /// Replaces the names in what a template has become.
+  ///
+  /// A name counts where it ends an attribute; words on a page have no bare quotation marks.
+  func replace(in html: inout [UInt8]) {
+    for (name, replacement) in replacements {
+      while let range = html.firstRange(of: name) {
+        html.replaceSubrange(range, with: replacement)
+      }
+    }
+  }
+}

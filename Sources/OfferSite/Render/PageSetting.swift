@@ -1,0 +1,71 @@
+import Diagnostics
+import OfferContent
+import OfferTemplates
+
+/// What a page is set with: the plan, its own place in it, and what stands around its words.
+struct PageSetting {
+  let plan: BuildPlan
+  let page: Page
+  let frame: Frame
+  let icons: [String: HTML]
+  let card: Template<ContactView>
+
+  var offer: LocalOffer { plan.offer }
+
+  func link(to address: PageAddress, anchor: String? = nil) -> String {
+    page.address.link(to: address, anchor: anchor)
+  }
+
+  /// Markdown as HTML.
+  func html(_ prose: Prose, headingShift: Int = 0, idPrefix: String = "") -> HTML {
+    var writer = writer
+    writer.headingShift = headingShift
+    writer.idPrefix = idPrefix
+    return writer.html(prose)
+  }
+
+  /// What the council adds to the page, as HTML.
+  func html(addition prose: Prose, headingShift: Int = 0, idPrefix: String = "") -> HTML {
+    var writer = writer
+    writer.headingShift = headingShift
+    writer.anchorPrefix = BuildPlan.anchorPrefix(of: offer.council)
+    writer.idPrefix = writer.anchorPrefix + idPrefix
+    return writer.html(prose)
+  }
+
+  /// Markdown as HTML that may stand inside a paragraph.
+  func inline(_ prose: Prose) -> HTML {
+    var writer = writer
+    writer.style = .inline
+    return writer.html(prose)
+  }
+
+  /// What stands around the page's words.
+  func layout(
+    headTitle: String? = nil, describedBy summary: Prose? = nil, description: String = "",
+    crumbs: [LinkView] = []
+  ) -> LayoutView {
+    let siteTitle = offer.council.siteTitle
+    let title = headTitle ?? page.title
+    let home = [LinkView(href: link(to: .home), title: "Home")]
+    return LayoutView(
+      headTitle: page.address == .home ? siteTitle : "\(title) – \(siteTitle)",
+      description: summary?.plainWords(in: offer) ?? description,
+      canonical: page.isListed ? offer.council.absoluteAddress(of: page.address) ?? "" : "",
+      crumbs: page.address == .home ? [] : home + crumbs,
+      here: page.title, root: page.address.root, frame: frame)
+  }
+}
+
+extension PageSetting {
+  private var writer: ProseWriter {
+    ProseWriter(plan: plan, page: page.address, card: card)
+  }
+}
+
+extension Council {
+  /// The absolute https address of a page, where the site has one.
+  func absoluteAddress(of page: PageAddress) -> String? {
+    address.map { "\($0.value)/\(page == .home ? "" : page.path)" }
+  }
+}

@@ -1,0 +1,63 @@
+import Diagnostics
+import OfferTemplates
+
+/// The templates of pages, each held to its view.
+struct PageTemplates: Sendable {
+  let home: Template<HomeView>
+  let topic: Template<TopicView>
+  let area: Template<AreaView>
+  let entitlement: Template<EntitlementView>
+  let tombstone: Template<TombstoneView>
+  let partnerService: Template<PartnerServiceView>
+  let text: Template<TextPageView>
+  let aToZ: Template<AToZView>
+  let contacts: Template<ContactsView>
+  let changes: Template<ChangesView>
+  let words: Template<WordsView>
+  let redirect: Template<RedirectView>
+  let notFound: Template<NotFoundView>
+
+  /// The templates' names; every other one is used only where these name it.
+  static let names = [
+    HomeView.template, TopicView.template, AreaView.template, EntitlementView.template,
+    TombstoneView.template, PartnerServiceView.template, TextPageView.template,
+    AToZView.template, ContactsView.template, ChangesView.template, WordsView.template,
+    RedirectView.template, NotFoundView.template,
+  ]
+
+  /// Compiles every template, so that all that is wrong is reported; nil where one cannot be used.
+  init?(in library: TemplateLibrary, reporting report: inout Report) {
+    func find<V: PageView>(_ view: V.Type) -> Template<V>? {
+      library.template(V.template, for: V.self, reporting: &report)
+    }
+    let home = find(HomeView.self)
+    let topic = find(TopicView.self)
+    let area = find(AreaView.self)
+    let entitlement = find(EntitlementView.self)
+    let tombstone = find(TombstoneView.self)
+    let partnerService = find(PartnerServiceView.self)
+    let text = find(TextPageView.self)
+    let aToZ = find(AToZView.self)
+    let contacts = find(ContactsView.self)
+    let changes = find(ChangesView.self)
+    let words = find(WordsView.self)
+    let redirect = find(RedirectView.self)
+    let notFound = find(NotFoundView.self)
+    guard let home, let topic, let area, let entitlement, let tombstone, let partnerService,
+      let text, let aToZ, let contacts, let changes, let words, let redirect, let notFound
+    else { return nil }
+    self.home = home
+    self.topic = topic
+    self.area = area
+    self.entitlement = entitlement
+    self.tombstone = tombstone
+    self.partnerService = partnerService
+    self.text = text
+    self.aToZ = aToZ
+    self.contacts = contacts
+    self.changes = changes
+    self.words = words
+    self.redirect = redirect
+    self.notFound = notFound
+  }
+}

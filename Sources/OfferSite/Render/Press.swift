@@ -1,0 +1,102 @@
+import OfferContent
+import OfferTemplates
+
+/// Prints pages: a theme, a plan, and the parts that are the same in many pages, ready.
+struct Press: Sendable {
+  private let theme: Theme
+
+  private let plan: BuildPlan
+
+  private let names: AssetNames
+
+  private let frames: [Frame.Key: Frame]
+
+  init(_ theme: Theme, _ plan: BuildPlan, _ names: AssetNames) {
+    self.theme = theme
+    self.plan = plan
+    self.names = names
+    var frames: [Frame.Key: Frame] = [:]
+    for page in plan.pages {
+      let key = Frame.Key(of: page, in: plan.navigation)
+      guard frames[key] == nil else { continue }
+      frames[key] = theme.frame(around: page, of: plan, names)
+    }
+    self.frames = frames
+  }
+
+  /// Prints neighbouring pages, one buffer for all of them.
+  func print(_ pages: ArraySlice<Page>) -> [RenderedFile] {
+    var buffer: [UInt8] = []
+    return pages.map { page in
+      buffer.removeAll(keepingCapacity: true)
+      print(page, into: &buffer)
+      if theme.pagesShowAssets { names.replace(in: &buffer) }
+      // A copy of just the page's length: the buffer's spare room would stay with every page.
+      let bytes = buffer.withUnsafeBufferPointer { Array($0) }
+      return RenderedFile(path: page.address.path, bytes: bytes, sources: page.sources)
+    }
+  }
+}
+
+extension Press {
+  private func print(_ page: Page, into bytes: inout [UInt8]) {
+    let offer = plan.offer
+    let templates = theme.pages
+    let setting = setting(of: page)
+    switch page.kind {
+    case .home: templates.home.render(HomeView(in: setting), into: &bytes)
+    case .topic(let index):
+      templates.topic.render(TopicView(offer.nation.topics[index], in: setting), into: &bytes)
+    case .area(let index):
+      templates.area.render(AreaView(offer.nation.areas[index], in: setting), into: &bytes)
+    case .entitlement(let index):
+      templates.entitlement.render(
+        EntitlementView(offer.entitlements[index], in: setting), into: &bytes)
+    case .tombstone(let index):
+      templates.tombstone.render(
+        TombstoneView(offer.entitlements[index], in: setting), into: &bytes)
+    case .partnerService(let index):
+      templates.partnerService.render(
+        PartnerServiceView(offer.partnerServices[index], in: setting), into: &bytes)
+    case .text(let index):
+      templates.text.render(TextPageView(offer.pages[index], in: setting), into: &bytes)
+    case .aToZ: templates.aToZ.render(AToZView(in: setting), into: &bytes)
+    case .contacts: templates.contacts.render(ContactsView(in: setting), into: &bytes)
+    case .changes: templates.changes.render(ChangesView(in: setting), into: &bytes)
+    case .words: templates.words.render(WordsView(in: setting), into: &bytes)
+    case .redirect(let address):
+      templates.redirect.render(RedirectView(to: address, in: setting), into: &bytes)
+    case .notFound:
+      templates.notFound.render(NotFoundView(in: setting, style: theme.style), into: &bytes)
+    }
+  }
+
+  private func setting(of page: Page) -> PageSetting {
+    let frame = frames[Frame.Key(of: page, in: plan.navigation)]
+    return PageSetting(
+      plan: plan, page: page, frame: frame ?? Frame(head: HTML(), header: HTML(), footer: HTML()),
+      icons: theme.icons, card: theme.frame.contact)
+  }
+}
+
+extension Theme {
+  fileprivate func frame(around page: Page, of plan: BuildPlan, _ names: AssetNames) -> Frame {
+    let council = plan.offer.council
+    let links = { (items: [Navigation.Item]) in
+      items.map { item in
+        LinkView(
+          href: page.address.link(to: item.address), title: item.title,
+          isCurrent: item.address == page.address)
+      }
+    }
+    var frame = frame.render(
+      FrameView(
+        siteTitle: council.siteTitle, council: council.name, place: council.place,
+        root: page.address.root, isHome: page.address == .home, isExample: council.isExample,
+        isUnlisted: council.isExample || !page.isListed,
+        top: links(plan.navigation.top), foot: links(plan.navigation.foot),
+        policy: SecurityPolicy(style: style).inPage, style: style.element))
+    for part in [\Frame.head, \.header, \.footer] { names.replace(in: &frame[keyPath: part].bytes) }
+    return frame
+  }
+}

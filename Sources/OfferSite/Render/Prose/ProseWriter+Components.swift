@@ -1,0 +1,42 @@
+import Diagnostics
+import OfferTemplates
+import OfferContent
+
+extension ProseWriter {
+  /// Writes what a fenced block with a component's name asks for.
+  func write(_ component: Prose.Component, number: Int, into bytes: inout [UInt8]) {
+    switch component {
+    case .contacts(let ids):
+      for id in ids {
+        if let contact = plan.offer.contact(id.value) {
+          card.render(ContactView(contact, of: plan.offer), into: &bytes)
+        } else {
+          bytes.append(html: "<p>")
+          bytes.append(escaping: id.value)
+          bytes.append(html: "</p>\n")
+        }
+      }
+    case .steps(let steps): write(steps, into: &bytes)
+    case .table(let name):
+      if let table = plan.offer.table(name.value) {
+        write(table, number: number, into: &bytes)
+      } else {
+        bytes.append(html: "<p>")
+        bytes.append(escaping: name.value)
+        bytes.append(html: "</p>\n")
+      }
+    }
+  }
+
+  private func write(_ steps: [Prose], into bytes: inout [UInt8]) {
+    var writer = self
+    writer.style = .inline
+    bytes.append(html: "<ol class=\"steps\">\n")
+    for step in steps {
+      bytes.append(html: "<li>")
+      writer.write(step, into: &bytes)
+      bytes.append(html: "</li>\n")
+    }
+    bytes.append(html: "</ol>\n")
+  }
+}

@@ -1,0 +1,66 @@
+import Diagnostics
+import OfferTemplates
+
+/// What a designer wrote: the templates, held to their views, the style sheet, icons and pictures.
+struct Theme: Sendable {
+  /// The folder in which all of it lies.
+  static let folder = "Templates"
+
+  let pages: PageTemplates
+
+  let frame: FrameTemplates
+
+  let style: StyleSheet
+
+  /// The drawings that topics name, by name, as SVG.
+  let icons: [String: HTML]
+
+  /// The other files of `assets`, which templates show.
+  let assets: [SourceFile]
+
+  /// Whether pages show such a file outside the parts that are the same in many pages.
+  let pagesShowAssets: Bool
+
+  /// Reads the files of `Templates`; nil where a page could not be rendered with them.
+  init?(loading sources: SourceTree, reporting report: inout Report) {
+    let files = sources.files(below: Theme.folder)
+    let texts = files.filter { $0.path.hasSuffix(".mustache") }
+    let library = TemplateLibrary(texts)
+    let pages = PageTemplates(in: library, reporting: &report)
+    let frame = FrameTemplates(in: library, reporting: &report)
+    let sheet = sources[Theme.stylePath]
+    if sheet == nil { report.add(.missingStyleSheet(Theme.stylePath)) }
+
+    let mentions = TemplateMentions(in: texts)
+    for file in texts where !mentions.reaches(file) { report.add(.unusedTemplate(file)) }
+    var icons: [String: HTML] = [:]
+    var assets: [SourceFile] = []
+    for file in files where !file.path.hasSuffix(".mustache") && file.path != Theme.stylePath {
+      if let icon = Theme.iconName(of: file) {
+        icons[icon] = HTML(bytes: file.bytes)
+      } else if mentions.names(asset: file) {
+        assets.append(file)
+      } else {
+        report.add(.unusedAsset(file))
+      }
+    }
+    guard let pages, let frame, let sheet else { return nil }
+    self.pages = pages
+    self.frame = frame
+    style = StyleSheet(sheet.bytes)
+    self.icons = icons
+    self.assets = assets
+    pagesShowAssets = mentions.pagesName(anyOf: assets)
+  }
+}
+
+extension Theme {
+  private static let stylePath = "\(folder)/assets/style.css"
+
+  private static let iconFolder = "\(folder)/icons/"
+
+  private static func iconName(of file: SourceFile) -> String? {
+    guard file.path.hasPrefix(iconFolder), file.path.hasSuffix(".svg") else { return nil }
+    return String(file.path.dropFirst(iconFolder.count).dropLast(4))
+  }
+}

@@ -1,0 +1,36 @@
+import OfferTemplates
+
+/// What the parts of a page that are the same in many pages may name.
+struct FrameView: View {
+  let siteTitle: String
+  let council: String
+  let place: String
+
+  /// What leads from the page to the site's first folder: empty, `../` and so on.
+  let root: String
+  let isHome: Bool
+  let isExample: Bool
+  let isUnlisted: Bool
+  let top: [LinkView]
+  let foot: [LinkView]
+
+  /// The Content-Security-Policy.
+  let policy: String
+
+  /// The style sheet in its element.
+  let style: HTML
+
+  static let fields: [Field<FrameView>] = [
+    .text("siteTitle") { $0.siteTitle },
+    .text("council") { $0.council },
+    .text("place") { $0.place },
+    .text("root") { $0.root },
+    .flag("isHome") { $0.isHome },
+    .flag("isExample") { $0.isExample },
+    .flag("isUnlisted") { $0.isUnlisted },
+    .list("top") { $0.top },
+    .list("foot") { $0.foot },
+    .text("policy") { $0.policy },
+    .html("style") { $0.style },
+  ]
+}

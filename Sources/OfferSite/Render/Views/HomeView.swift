@@ -1,0 +1,73 @@
+import Diagnostics
+import OfferContent
+import OfferTemplates
+
+/// `pages/home.mustache`: every way into the offer, by need first.
+struct HomeView: PageView {
+  static let template = "pages/home"
+
+  let layout: LayoutView
+  let title: String
+  let council: String
+  let place: String
+  let topics: [TopicCardView]
+  let helplines: [HelplineView]
+
+  /// The page that says which care leaver somebody is, where there is one.
+  let yourStatus: LinkView?
+  let aToZ: String
+  let contacts: String
+  let changes: String
+  let newestChange: String
+  let pages: [ItemView]
+  let areas: [LinkView]
+
+  static let fields: [Field<HomeView>] = [
+    .view("layout") { $0.layout },
+    .text("title") { $0.title },
+    .text("council") { $0.council },
+    .text("place") { $0.place },
+    .list("topics") { $0.topics },
+    .flag("hasHelplines") { !$0.helplines.isEmpty },
+    .list("helplines") { $0.helplines },
+    .view("yourStatus") { $0.yourStatus },
+    .text("aToZ") { $0.aToZ },
+    .text("contacts") { $0.contacts },
+    .text("changes") { $0.changes },
+    .text("newestChange") { $0.newestChange },
+    .flag("hasPages") { !$0.pages.isEmpty },
+    .list("pages") { $0.pages },
+    .flag("hasAreas") { !$0.areas.isEmpty },
+    .list("areas") { $0.areas },
+  ]
+}
+
+extension HomeView {
+  /// The name of the page that says which care leaver somebody is.
+  private static let statusPage = "your-status"
+
+  init(in setting: PageSetting) {
+    let offer = setting.offer
+    let council = offer.council
+    layout = setting.layout(
+      description: "What the law gives you, what \(council.name) adds, and who else helps.")
+    title = council.siteTitle
+    self.council = council.name
+    place = council.place
+    topics = offer.nation.topics.map { TopicCardView($0, in: setting) }
+    helplines = HelplineView.all(of: offer)
+    yourStatus = offer.pages.first { $0.page.slug == HomeView.statusPage }.map { page in
+      LinkView(href: setting.link(to: PageAddress(of: page)), title: page.page.title.value)
+    }
+    aToZ = setting.link(to: .aToZ)
+    contacts = setting.link(to: .contacts)
+    changes = setting.link(to: .changes)
+    newestChange = offer.changes.first?.date.written ?? ""
+    pages = setting.plan.listing.otherPages.lazy.map { offer.pages[$0] }
+      .filter { $0.page.slug != HomeView.statusPage }
+      .map { ItemView($0, in: setting) }
+    areas = offer.nation.areas.map { area in
+      LinkView(href: setting.link(to: PageAddress(of: area)), title: area.title)
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import Diagnostics
+import OfferContent
+import OfferTemplates
+
+/// `pages/text.mustache`: a page of plain words.
+struct TextPageView: PageView {
+  static let template = "pages/text"
+
+  let layout: LayoutView
+  let title: String
+  let summary: HTML
+  let toConfirm: [SentenceView]
+  let body: HTML
+  let addition: AdditionView?
+  let review: ReviewView
+
+  static let fields: [Field<TextPageView>] = [
+    .view("layout") { $0.layout },
+    .text("title") { $0.title },
+    .html("summary") { $0.summary },
+    .flag("isToBeConfirmed") { !$0.toConfirm.isEmpty },
+    .list("toConfirm") { $0.toConfirm },
+    .html("body") { $0.body },
+    .view("addition") { $0.addition },
+    .view("review") { $0.review },
+  ]
+}
+
+extension TextPageView {
+  init(_ page: TextPage, in setting: PageSetting) {
+    let matters = [page.page, page.addition].compactMap(\.self)
+    var amounts = AmountsUsed()
+    page.visitProse { amounts.add($0, in: setting.offer) }
+    layout = setting.layout(
+      describedBy: page.page.summary, crumbs: setting.crumbs(to: page.topics))
+    title = page.page.title.value
+    summary = setting.inline(page.page.summary)
+    toConfirm =
+      matters.flatMap(\.toConfirm).map { SentenceView($0.value) }
+      + amounts.toConfirm.map(SentenceView.init)
+    body = setting.html(page.page.body)
+    addition = AdditionView(page.addition, in: setting)
+    review = ReviewView(of: matters, amounts: amounts, in: setting)
+  }
+}

@@ -1,0 +1,59 @@
+import OfferContent
+import OfferTemplates
+
+/// `pages/topic.mustache`: everything that helps with one need.
+struct TopicView: PageView {
+  static let template = "pages/topic"
+
+  let layout: LayoutView
+  let title: String
+  let summary: String
+  let icon: HTML
+  let groups: [ItemGroupView]
+  let otherTopics: [LinkView]
+
+  static let fields: [Field<TopicView>] = [
+    .view("layout") { $0.layout },
+    .text("title") { $0.title },
+    .text("summary") { $0.summary },
+    .html("icon") { $0.icon },
+    .list("groups") { $0.groups },
+    .flag("hasOtherTopics") { !$0.otherTopics.isEmpty },
+    .list("otherTopics") { $0.otherTopics },
+  ]
+}
+
+extension TopicView {
+  init(_ topic: Nation.Topic, in setting: PageSetting) {
+    let offer = setting.offer
+    let listed = setting.plan.listing.topics[topic.id] ?? Listing.Topic()
+    let entitlements = listed.entitlements.map { offer.entitlements[$0] }
+    layout = setting.layout(description: topic.summary)
+    title = topic.title
+    summary = topic.summary
+    icon = topic.icon.flatMap { setting.icons[$0] } ?? HTML()
+    groups =
+      ItemGroupView.groups(of: entitlements, in: setting)
+      + [
+        ItemGroupView(
+          "partner", "Who else helps",
+          listed.partnerServices.map { offer.partnerServices[$0] }
+            .map { ItemView($0, in: setting) }),
+        ItemGroupView(
+          "pages", "More about this",
+          listed.pages.map { ItemView(offer.pages[$0], in: setting) }),
+        ItemGroupView.coming(of: entitlements, in: setting),
+      ].compactMap(\.self)
+    otherTopics = offer.nation.topics.compactMap { other in
+      other.id == topic.id
+        ? nil : LinkView(href: setting.link(to: PageAddress(of: other)), title: other.title)
+    }
+  }
+}
+
+extension ItemGroupView {
+  fileprivate init?(_ name: String, _ title: String, _ items: [ItemView]) {
+    guard !items.isEmpty else { return nil }
+    self.init(title: title, explanation: "", name: name, items: items)
+  }
+}

@@ -1,0 +1,19 @@
+public import Diagnostics
+
+extension SiteBuild {
+  /// One council's site.
+  public struct Site: Sendable {
+    /// The council's folder below `Content`, and its folder in the output.
+    public let council: String
+
+    /// What is wrong with its content and the templates.
+    public let report: Report
+
+    /// The files to write, assets before the pages that need them, `manifest.json` last; none where
+    /// the report has errors.
+    public let files: [RenderedFile]
+
+    /// How many of the files are pages.
+    public var pageCount: Int { files.count { $0.isPage } }
+  }
+}

@@ -1,0 +1,30 @@
+/// A compiled template, held to the view that it shows.
+public struct Template<V: View>: Sendable {
+  /// The files that it was compiled from, its own first and the others in the order of their names.
+  public let sources: [String]
+
+  private let program: Program<FieldReference>
+
+  init(program: Program<FieldReference>, sources: [String]) {
+    self.program = program
+    self.sources = sources
+  }
+
+  /// The bytes of a view in this template.
+  public func render(_ view: V) -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(program.text.count * 2)
+    render(view, into: &bytes)
+    return bytes
+  }
+
+  /// Appends the bytes of a view in this template.
+  ///
+  /// A template that includes itself goes as deep as the view does: what would never end was
+  /// reported when it was compiled.
+  public func render(_ view: V, into bytes: inout [UInt8]) {
+    let source = FieldSource(view, slotCount: program.slotCount)
+    var machine = Machine(program: program, source: source, maximumDepth: .max)
+    _ = machine.run(into: &bytes)
+  }
+}

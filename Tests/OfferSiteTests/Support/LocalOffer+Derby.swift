@@ -1,0 +1,104 @@
+import Diagnostics
+
+@testable import OfferContent
+
+extension LocalOffer {
+  /// A small offer that has something of every kind.
+  static func derby(
+    isExample: Bool = true, address: String? = nil, topics: [Nation.Topic] = Nation.sampleTopics,
+    entitlements: [Entitlement] = Entitlement.samples,
+    partnerServices: [PartnerService] = PartnerService.samples,
+    pages: [TextPage] = TextPage.samples, changes: [Change] = Change.samples
+  ) -> LocalOffer {
+    let place = SourceLocation(path: "Content/derby/council.yaml", line: 1)
+    let contacts = Contact.samples
+    let amounts = Amount.samples
+    let glossary = GlossaryTerm.samples
+    return LocalOffer(
+      today: .on("2026-11-21"), nation: .sample(topics: topics),
+      council: Council(
+        id: "derby", name: "Derby City Council", place: "Derby",
+        siteTitle: "Derby care leavers' local offer", isExample: isExample,
+        address: address.map { Located($0, at: place) },
+        roles: ["ask": Located("leaving-care-team", at: place)], location: place),
+      entitlements: entitlements, partnerServices: partnerServices, pages: pages,
+      amounts: amounts, contacts: contacts, glossary: glossary, changes: changes,
+      tables: [
+        DataTable(
+          name: "eet-routes", path: "Content/derby/data/eet-routes.csv",
+          columns: ["Route", "Places", "Website"],
+          rows: [["Work & learn", "12", "https://example.org/work"], ["College", "8", ""]])
+      ],
+      images: [
+        SourceFile(path: "Content/derby/pages/plan.svg", text: "<svg/>")
+      ],
+      amountsByID: Dictionary(uniqueKeysWithValues: amounts.map { ($0.id.value, $0) }),
+      contactsByID: Dictionary(uniqueKeysWithValues: contacts.map { ($0.id.value, $0) }),
+      termsByID: Dictionary(uniqueKeysWithValues: glossary.map { ($0.id.value, $0) }))
+  }
+}
+
+extension Nation {
+  static let sampleTopics = [
+    Topic(id: "housing", title: "A home", summary: "Where you live.", icon: "home"),
+    Topic(id: "money", title: "Money", summary: "Help with what things cost.", icon: "coin"),
+  ]
+
+  fileprivate static func sample(topics: [Topic]) -> Nation {
+    Nation(
+      id: "england", name: "England", topics: topics,
+      areas: [
+        Area(
+          id: "accommodation", title: "Accommodation", summary: "Somewhere to live.",
+          law: "Children and Social Work Act 2017 section 2(2)(e)", isInForce: true),
+        Area(
+          id: "staying-close", title: "Staying close", summary: "Support to live well.",
+          law: "Children’s Wellbeing and Schools Act 2026 section 8", isInForce: false),
+      ],
+      statuses: [
+        Status(id: "relevant", title: "Relevant child", meaning: "16 or 17 and left care."),
+        Status(id: "former-relevant", title: "Former relevant", meaning: "18 or over."),
+      ],
+      ifToldNo: .words("Ask for the reason in writing."),
+      helplines: [Located("help-at-hand", in: "Content/england/nation.yaml")])
+  }
+}
+
+extension Contact {
+  fileprivate static let samples = [
+    sample(
+      "help-at-hand", name: "Help at Hand", organisation: "Office of the Children’s Commissioner",
+      purpose: "When something is wrong.", phone: .known("0800 528 0731"),
+      hours: "Monday to Friday, 9am to 5pm"),
+    sample(
+      "leaving-care-team", name: "Leaving care team", organisation: "Derby City Council",
+      phone: .toConfirm, email: .toConfirm),
+  ]
+}
+
+extension Amount {
+  fileprivate static let samples = [
+    Amount(
+      id: Located("setting-up-home-allowance", in: "Content/england/data/amounts.yaml"),
+      title: "Setting-up-home allowance",
+      value: Located("£3,000", in: "Content/england/data/amounts.yaml"), pence: 300_000,
+      isMinimum: true, asOf: .on("2023-04-01"),
+      reviewBy: Located(.on("2027-04-01"), in: "Content/england/data/amounts.yaml"),
+      source: .sample("Children Act 1989 guidance, volume 3", certainty: .secondHand),
+      toConfirm: Located("The council’s own sum.", in: "Content/england/data/amounts.yaml"))
+  ]
+}
+
+extension GlossaryTerm {
+  fileprivate static let samples = [
+    GlossaryTerm(
+      id: Located("personal-adviser", in: "Content/england/data/glossary.yaml"),
+      term: "personal adviser", meaning: "The person who helps you plan.", source: nil)
+  ]
+}
+
+extension Change {
+  static let samples = [
+    Change(date: .on("2026-11-20"), what: .words("The first version."))
+  ]
+}

@@ -1,0 +1,39 @@
+import Diagnostics
+import Foundation
+
+@testable import OfferContent
+@testable import OfferSite
+
+/// The files of `Templates` as the repository holds them, for tests of what pages really look like.
+enum Repository {
+  static let templates: [SourceFile] = {
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent()
+    let folder = root.appending(path: "Templates")
+    let names = (try? FileManager.default.subpathsOfDirectory(atPath: folder.path)) ?? []
+    return names.compactMap { name in
+      (try? Data(contentsOf: folder.appending(path: name))).map { bytes in
+        SourceFile(path: "Templates/\(name)", contents: .bytes(Array(bytes)))
+      }
+    }
+  }()
+}
+
+/// An offer rendered with the repository's theme.
+struct RenderedSite {
+  let files: [RenderedFile]
+  let report: Report
+
+  init(of offer: LocalOffer, templates: [SourceFile] = Repository.templates, jobs: Int = 1) {
+    var report = Report()
+    let theme = Theme(loading: SourceTree(templates), reporting: &report)
+    var watch = PhaseWatch(nil)
+    files = theme?.files(of: offer, jobs: jobs, timing: &watch, reporting: &report) ?? []
+    self.report = report
+  }
+
+  /// The text of a file; empty where there is none.
+  subscript(path: String) -> String {
+    files.first { $0.path == path }.map { String(decoding: $0.bytes, as: UTF8.self) } ?? ""
+  }
+}
