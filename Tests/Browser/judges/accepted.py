@@ -5,6 +5,11 @@ from __future__ import annotations
 # Pages that may be larger than one round trip, by their path.
 LARGER_PAGES: dict[str, str] = {}
 
+# Names that look like something unwanted and are not, each with what it is.
+ACCEPTED_NAMES = {
+    "Doughty Street": "the chambers of barristers whose paper is a source",
+}
+
 # The Nu checker that can be installed from the index of Python packages is of June 2020. These are the
 # properties that it does not know yet, each with the standard that defines it.
 _NEWER_PROPERTIES = {

@@ -65,7 +65,9 @@ class Watch:
             self._complaints.append(f"asks for '{request.url}', which is not of this site")
 
     def _failed(self, request: Request) -> None:
-        self._complaints.append(f"could not load '{request.url}': {request.failure}")
+        # The icon comes last, and may still be on its way when the next page is asked for.
+        if request.failure != "net::ERR_ABORTED":
+            self._complaints.append(f"could not load '{request.url}': {request.failure}")
 
     def _answered(self, response: Response) -> None:
         expected = self._status_of_page if response.url == self._page_url else 200

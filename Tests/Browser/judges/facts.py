@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from html import unescape
 
+from .accepted import ACCEPTED_NAMES
 from .site import Site
 from .source import PageSource
 from .verdict import Verdict
@@ -45,6 +46,7 @@ UNWANTED = {
     "the word 'eligible' for care leavers to 25": r"(?i)\beligible care leavers (?:until|to)\b",
     "a claim that care leavers are over-represented": r"(?i)\bover-?represented\b",
 }
+MARKUP = (".html", ".svg", ".xml")
 _EMAIL = r"[\w.+%-]+@[\w-]+(?:\.[\w-]+)+"
 _SPOKEN = ("alt", "title", "aria-label", "placeholder", "value", "content")
 
@@ -61,14 +63,15 @@ def judge(site: Site) -> Iterator[Verdict]:
 def _problems(path: str, text: str) -> Iterator[str]:
     for email in re.findall(_EMAIL, unescape(text)):
         yield f"the e-mail address '{email}' is in no reference"
-    words, links = _of_page(PageSource.read(text)) if path.endswith(".html") else (text, [])
+    words, links = _of_page(PageSource.read(text)) if path.endswith(MARKUP) else (text, [])
     allowed = {_digits(number) for number in HELPLINES}
     for number in [*links, *_numbers(words)]:
         if _digits(number) not in allowed:
             yield f"the number '{number}' is not a helpline of the references"
     for what, pattern in UNWANTED.items():
         for found in re.finditer(pattern, words):
-            yield f"'{found.group()}' looks like {what}"
+            if found.group() not in ACCEPTED_NAMES:
+                yield f"'{found.group()}' looks like {what}"
 
 
 def _of_page(page: PageSource) -> tuple[str, list[str]]:
