@@ -1,4 +1,5 @@
 import Diagnostics
+import OfferContent
 import OfferSite
 
 /// One run of `offer build` or `offer check`: what was asked, what was read and what was made of it.
@@ -88,10 +89,17 @@ extension BuildRun {
     options.strict ? report.raisingWarnings() : report
   }
 
+  /// What is worth listing to people who did not ask for all: hundreds of statements that wait to be
+  /// confirmed would hide the one mistake they made.
+  private func listed(_ report: Report) -> Report {
+    guard !format.isForPrograms, !options.notes else { return report }
+    return Report(report.diagnostics.filter { $0.rule != .toConfirm || $0.severity != .note })
+  }
+
   private func conclude(_ outcomes: [SiteOutcome], timings: [PhaseTiming]) throws(Stop) {
     let conclusion = Conclusion(
       outcomes, seconds: format.isForPrograms ? nil : Clock.seconds - start)
-    try format.write(conclusion.report, quoting: sources)
+    try format.write(listed(conclusion.report), quoting: sources)
     Terminal.reports.tell(conclusion.text)
     if options.timings {
       Terminal.reports.tell(TimingTable(of: [readTiming] + build.timings + timings).text)

@@ -1,10 +1,14 @@
 import Diagnostics
 import FoundationEssentials
+import OfferContent
+import OfferSite
+import OfferTemplates
 
 /// All that must be true, and why: what `offer rules` prints.
 struct Handbook {
   /// Every rule of every room, in the order in which content is met by them.
-  static let rules = Rule.commandRules
+  static let rules =
+    Rule.contentRules + Rule.markdownRules + Rule.templateRules + Rule.siteRules + Rule.commandRules
 
   /// The rules to explain.
   let rules: [Rule]

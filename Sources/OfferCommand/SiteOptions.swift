@@ -34,6 +34,12 @@ struct SiteOptions: ParsableArguments {
       valueName: "number"))
   var jobs: String?
 
+  @Flag(
+    help: ArgumentHelp(
+      "Also list what waits to be confirmed on a worked example.",
+      discussion: "Unless it is given, the last line counts it; programs always get the list."))
+  var notes = false
+
   @Flag(help: "Show how long each phase took.")
   var timings = false
 }

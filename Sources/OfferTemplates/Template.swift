@@ -11,9 +11,10 @@ public struct Template<V: View>: Sendable {
   }
 
   /// The bytes of a view in this template.
+  @inlinable
   public func render(_ view: V) -> [UInt8] {
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(program.text.count * 2)
+    bytes.reserveCapacity(usualSize)
     render(view, into: &bytes)
     return bytes
   }
@@ -22,9 +23,21 @@ public struct Template<V: View>: Sendable {
   ///
   /// A template that includes itself goes as deep as the view does: what would never end was
   /// reported when it was compiled.
+  @inlinable
   public func render(_ view: V, into bytes: inout [UInt8]) {
-    let source = FieldSource(view, slotCount: program.slotCount)
-    var machine = Machine(program: program, source: source, maximumDepth: .max)
+    run(Rows(view), into: &bytes)
+  }
+}
+
+extension Template {
+  /// Room for the template's own text and as much again.
+  @usableFromInline var usualSize: Int { program.text.count * 2 }
+
+  @usableFromInline
+  func run(_ view: Rows, into bytes: inout [UInt8]) {
+    var machine = Machine(
+      program: program, source: FieldSource(view, slotCount: program.slotCount),
+      maximumDepth: .max)
     _ = machine.run(into: &bytes)
   }
 }

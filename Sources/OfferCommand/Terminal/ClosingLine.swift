@@ -1,4 +1,5 @@
 import Diagnostics
+import OfferContent
 
 /// The last line about a council: how much was made, what is wrong, how long it took and where it is.
 struct ClosingLine {
@@ -43,7 +44,7 @@ extension ClosingLine {
   private var problems: [String] {
     let report = outcome.report
     let toConfirm = Set(report.diagnostics).count {
-      $0.rule.id == "to-confirm" && $0.severity == .note
+      $0.rule == .toConfirm && $0.severity == .note
     }
     let notes = ClosingLine.count(report.count(of: .note), "note")
     return [

@@ -23,8 +23,7 @@ extension Compiler {
 
   /// What is wrong with the arguments given to a parent.
   func problems(of arguments: [Argument], for parent: String) -> [Diagnostic] {
-    guard !arguments.isEmpty else { return [] }
-    let known = blocks(of: parent)
+    guard !arguments.isEmpty, let known = blocks(of: parent) else { return [] }
     var given: [String: Argument] = [:]
     var problems: [Diagnostic] = []
     for argument in arguments {
@@ -40,13 +39,15 @@ extension Compiler {
     return problems
   }
 
-  /// The names of all blocks of a template and of those that it includes.
-  private func blocks(of template: String) -> Set<String> {
+  /// The names of all blocks of a template and of those that it includes; nil where one of them
+  /// could not be read, so that nobody knows.
+  private func blocks(of template: String) -> Set<String>? {
     var blocks: Set<String> = []
     var seen: Set<String> = [template]
     var waiting = [template]
     while let next = waiting.popLast() {
       guard let parsed = templates[next] else { continue }
+      guard parsed.problems.isEmpty else { return nil }
       blocks.formUnion(parsed.blocks)
       for included in parsed.inclusions where seen.insert(included).inserted {
         waiting.append(included)

@@ -11,10 +11,7 @@ extension Compiler {
       return add(
         [.templateMissing(inclusion.template, among: known, at: inclusion.location)], at: place)
     }
-    if Names.isStrict {
-      add(problems(of: arguments, for: inclusion.template), at: place)
-      add(template.losses, at: place)
-    }
+    if Names.isStrict { add(problems(of: arguments, for: inclusion.template), at: place) }
     var key = Key(
       template: inclusion.template, scope: place.scope,
       overrides: place.overrides.adding(arguments, of: place.template))
@@ -39,6 +36,7 @@ extension Compiler {
     let outer = assembly.beginRoutine()
     chain.append((key.withoutIndentation, openItems))
     add(template.problems, at: place)
+    if Names.isStrict { add(template.losses, at: place) }
     compile(template.nodes, at: place)
     chain.removeLast()
     assembly.finishRoutine(routine, goingBackTo: outer)

@@ -47,7 +47,7 @@ extension FieldContract {
     let layers = name.isOfItem ? scope.layers.suffix(1) : scope.layers[...]
     for layer in layers.reversed() {
       guard let (index, kind) = field(first, of: layer.shape) else { continue }
-      let reference = FieldReference(slot: layer.slot, field: index)
+      let reference = FieldReference.field(slot: layer.slot, index)
       return follow(name, from: (reference, kind), reporting: &report)
     }
     let known = Set(layers.flatMap { $0.shape.fields.map(\.name) })
@@ -75,7 +75,7 @@ extension FieldContract {
         report.add(.nameUnknown(part, in: outer, among: shape.fields.map(\.name)))
         return nil
       }
-      reference.rest.append(index)
+      reference = .inner(reference, index)
       kind = next
     }
     return (reference, kind)

@@ -15,7 +15,7 @@ struct Pairing {
 
   init(_ tags: [Tag], in text: TemplateText) {
     self.text = text
-    for (index, tag) in tags.enumerated() {
+    for (index, tag) in tags.enumerated() where !tag.name.isEmpty {
       if tag.opens {
         if open.count == Self.maximumDepth {
           problems.append(.sectionsTooDeep(text[tag.range], at: text.location(of: tag.range)))

@@ -66,10 +66,13 @@ extension Scanner {
   private mutating func recover(from start: Int, content: Int, _ kind: Tag.Kind) -> Bool {
     let bytes = text.bytes
     let next = bytes.firstIndex(of: opening, in: content..<bytes.count)
-    let line = bytes[start...].firstIndex(of: .newline) ?? bytes.count
-    let end = bytes.trimming(start..<min(next ?? line, line), while: \.isSpace).upperBound
+    let rest = start..<(next ?? bytes.count)
+    let line = start..<(bytes[rest].firstIndex(of: .newline) ?? rest.upperBound)
+    let end = bytes.trimming(line, while: \.isSpace).upperBound
     problems.append(
-      .tagUnclosed(text[start..<end], at: text.location(of: start..<end), ending: closing))
+      .tagUnclosed(
+        text[start..<end], at: text.location(of: start..<end),
+        ending: ending(of: kind, from: content)))
     guard let next, kind != .comment, kind != .delimiters else { return false }
     offset = next
     return true

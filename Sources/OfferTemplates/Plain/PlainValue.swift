@@ -37,8 +37,17 @@ extension PlainValue {
     switch self {
     case .null, .list, .object: ""
     case .bool(let value): value ? "true" : "false"
-    case .number(let number): Int(exactly: number).map(String.init) ?? number.description
+    case .number(let number): number.withoutEmptyFraction
     case .string(let text): text
     }
+  }
+}
+
+extension Double {
+  /// Its digits; made of its text, because rounding it would ask for a library of mathematics that
+  /// a program which uses only this room need not have.
+  fileprivate var withoutEmptyFraction: String {
+    let text = description
+    return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
   }
 }

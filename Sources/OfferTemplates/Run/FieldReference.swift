@@ -1,11 +1,8 @@
 /// The way to a value in typed views, found when the template was compiled.
-struct FieldReference: Hashable, Sendable {
-  /// The open section to begin at.
-  let slot: Int
+enum FieldReference: Hashable, Sendable {
+  /// A field of the view in a slot, by its place among the fields.
+  case field(slot: Int, Int)
 
-  /// The field of its view, by its place among the fields.
-  let field: Int
-
-  /// The fields to follow from there, for a dotted name.
-  var rest: [Int] = []
+  /// A field of a view that another field holds.
+  indirect case inner(FieldReference, Int)
 }

@@ -2,7 +2,13 @@
 struct FieldSource: ValueSource {
   private struct Section {
     let rows: Rows
-    var row = 0
+    var index = 0
+    var row: Rows.Row
+
+    init(_ rows: Rows) {
+      self.rows = rows
+      row = rows.row(0)
+    }
   }
 
   private var slots: [Section]
@@ -10,8 +16,8 @@ struct FieldSource: ValueSource {
   /// What lay in the slots of the open sections before.
   private var covered: [Section] = []
 
-  init(_ view: some View, slotCount: Int) {
-    slots = Array(repeating: Section(rows: Rows(view)), count: max(1, slotCount))
+  init(_ view: Rows, slotCount: Int) {
+    slots = Array(repeating: Section(view), count: max(1, slotCount))
   }
 
   func isTrue(_ reference: FieldReference) -> Bool {
@@ -30,24 +36,27 @@ struct FieldSource: ValueSource {
   mutating func open(_ reference: FieldReference, slot: Int) -> Bool {
     guard case .rows(let rows) = value(of: reference), rows.count > 0 else { return false }
     covered.append(slots[slot])
-    slots[slot] = Section(rows: rows)
+    slots[slot] = Section(rows)
     return true
   }
 
   mutating func advance(slot: Int) -> Bool {
-    slots[slot].row += 1
-    if slots[slot].row < slots[slot].rows.count { return true }
+    slots[slot].index += 1
+    if slots[slot].index < slots[slot].rows.count {
+      slots[slot].row = slots[slot].rows.row(slots[slot].index)
+      return true
+    }
     if let section = covered.popLast() { slots[slot] = section }
     return false
   }
 
   private func value(of reference: FieldReference) -> Value {
-    let section = slots[reference.slot]
-    var value = section.rows.read(section.row, reference.field)
-    for field in reference.rest {
-      guard case .rows(let rows) = value, rows.count > 0 else { return .flag(false) }
-      value = rows.read(0, field)
+    switch reference {
+    case .field(let slot, let field):
+      return slots[slot].row(field)
+    case .inner(let outer, let field):
+      guard case .rows(let rows) = value(of: outer), rows.count > 0 else { return .flag(false) }
+      return rows.row(0)(field)
     }
-    return value
   }
 }

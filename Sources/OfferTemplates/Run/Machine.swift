@@ -13,15 +13,15 @@ struct Machine<Source: ValueSource> {
   /// - Parameter bytes: where to append.
   /// - Returns: the tag at which templates included each other too deep, where one did.
   mutating func run(into bytes: inout [UInt8]) -> SourceLocation? {
-    let (code, references) = (program.code, program.references)
-    var calls = CallStack(text: program.text)
+    let (code, references, text) = (program.code, program.references, program.text)
+    var calls = CallStack(text: text)
     var next = 0
     while true {
       let instruction = code[next]
       next += 1
       switch instruction {
       case .literal(let start, let end):
-        bytes.append(program.text, from: start, to: end)
+        bytes.append(text, from: start, to: end)
       case .indentation:
         bytes.append(
           calls.indentations, from: calls.indentation.lowerBound, to: calls.indentation.upperBound)

@@ -1,4 +1,5 @@
 /// What a field was found to hold when a template ran.
+@usableFromInline
 enum Value: Sendable {
   case text(String)
   case html(HTML)

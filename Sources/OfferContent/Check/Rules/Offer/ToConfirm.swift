@@ -1,4 +1,4 @@
-import Diagnostics
+public import Diagnostics
 
 /// Nothing that nobody has confirmed is published as a council's own word.
 ///
@@ -42,7 +42,8 @@ extension Contact {
 }
 
 extension Rule {
-  static let toConfirm = Rule(
+  /// Public, so that whoever prints a report can count what waits and need not list it.
+  public static let toConfirm = Rule(
     "to-confirm", .note,
     "A council's own site says nothing about law, money or contacts that nobody has confirmed.",
     why: "Somebody may turn up, or be turned away, because of it.")
