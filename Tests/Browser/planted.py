@@ -10,7 +10,7 @@ from pathlib import Path
 
 STYLE = (
     ":root{color-scheme:light dark}body{font:1.125rem/1.5 sans-serif;margin:0;padding:0 1rem;"
-    "color:#111;background:#fff}nav a,li a,.call{display:block;padding:.75rem 0;min-height:44px;"
+    "color:#111;background:#fff}nav a,.ways a,.call{display:block;padding:.75rem 0;min-height:44px;"
     "box-sizing:border-box}a{color:#00417d}a:focus{outline:3px solid #b35900}"
     ".skip{position:absolute;left:-99rem}.skip:focus{left:0;top:0}"
     "@media (prefers-color-scheme:dark){body{color:#eee;background:#111}a{color:#9cf}}"
@@ -60,7 +60,7 @@ def files(style: str = STYLE) -> dict[str, str]:
     return {
         "index.html": page(
             "Derby care leavers",
-            '<ul><li><a href="topics/money.html">Money</a></li>'
+            '<ul class="ways"><li><a href="topics/money.html">Money</a></li>'
             '<li><a href="entitlements/allowance.html#how">How to get the allowance</a></li></ul>',
         ),
         "topics/money.html": page(

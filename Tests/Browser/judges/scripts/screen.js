@@ -10,10 +10,12 @@
       `the page is ${width} pixels wide where there are ${innerWidth} (${widest.slice(0, 5)})`);
   }
 
-  // A link among other words of its block may be as high as its line.
+  // A link among other words of its block may be as high as its line, and so may one in a table or in
+  // a list that came from Markdown: there axe holds links to the 24 pixels of the standard.
   const isInRunningText = (link) => {
     if (getComputedStyle(link).display !== "inline") return false;
     const block = blockAround(link);
+    if (block.closest("table, main :is(ul, ol):not([class])") && !block.closest("nav")) return true;
     const words = block.cloneNode(true);
     for (const other of words.querySelectorAll("a, button")) other.remove();
     return /[\p{L}\p{N}]/u.test(words.textContent);
