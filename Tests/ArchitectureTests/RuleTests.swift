@@ -11,9 +11,13 @@ struct RuleTests {
 
   @Test func `a file states one rule at most, and is named after it`() throws {
     let slips = try RuleTests.rules().compactMap { rule in
-      let name = rule.id.split(separator: "-").joined()
-      return rule.place.lowercased().contains("/\(name).swift:")
-        ? nil : "\(rule.place): '\(rule.id)' is the name of another file"
+      // The rules of templates say so in their names; a file that would be called like one of the
+      // logic beside it ends in `Rule`.
+      let name = rule.id.split(separator: "-").drop { $0 == "template" }.joined()
+      let isNamed = [name, name + "rule"].contains {
+        rule.place.lowercased().contains("/\($0).swift:")
+      }
+      return isNamed ? nil : "\(rule.place): '\(rule.id)' is the name of another file"
     }
     #expect(slips.isEmpty, "\(slips.joined(separator: "\n"))")
   }

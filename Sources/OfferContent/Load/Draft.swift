@@ -87,7 +87,8 @@ public struct Draft: Sendable {
       let yaml = text.map { YAMLText(path: file.path, bytes: $0.bytes, firstLine: 1) }
       var fields = yaml.flatMap { Fields($0, kind: "council.yaml", reporting: &ignored) }
       let named = fields?.words("nation", reporting: &ignored)?.value
-      nationOfCouncil[council] = named ?? (nations.count == 1 ? nations[0] : nil)
+      let known = named.flatMap { nations.contains($0) ? $0 : nil }
+      nationOfCouncil[council] = known ?? (nations.count == 1 ? nations[0] : nil)
     }
     return nationOfCouncil
   }

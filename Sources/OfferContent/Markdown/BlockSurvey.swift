@@ -22,32 +22,24 @@ struct BlockSurvey {
 
   init(of document: MarkdownNode, in source: MarkdownSource) {
     self.source = source
-    var nesting = Nesting()
     var walk = MarkdownWalk(below: document)
     while let step = walk.next() {
-      switch step {
-      case .enter(let node):
-        switch node.kind {
-        case .quote: nesting.quotes += 1
-        case .item: nesting.items += 1
-        case .list: break
-        default:
-          survey(node, inside: nesting)
-          walk.skip()
-        }
-      case .leave(let node):
-        if node.kind == .quote { nesting.quotes -= 1 }
-        if node.kind == .item { nesting.items -= 1 }
+      guard case .enter(let node) = step else { continue }
+      switch node.kind {
+      case .quote, .list, .item: break
+      default:
+        survey(node)
+        walk.skip()
       }
     }
   }
 }
 
 extension BlockSurvey {
-  private mutating func survey(_ node: MarkdownNode, inside nesting: Nesting) {
+  private mutating func survey(_ node: MarkdownNode) {
     switch node.kind {
-    case .paragraph where source.measure.hasPipes: findTable(in: node, inside: nesting)
-    case .heading where source.measure.hasPipes: findSwallowedTable(in: node, inside: nesting)
+    case .paragraph where source.measure.hasPipes: findTable(in: node)
+    case .heading where source.measure.hasPipes: findSwallowedTable(in: node)
     case .codeBlock:
       guard let block = FencedBlock(node, in: source), let name = block.words.first,
         source.text(name) == Prose.Component.Name.steps.rawValue
@@ -57,8 +49,8 @@ extension BlockSurvey {
     }
   }
 
-  private mutating func findTable(in paragraph: MarkdownNode, inside nesting: Nesting) {
-    let lines = source.lines(of: paragraph, inside: nesting)
+  private mutating func findTable(in paragraph: MarkdownNode) {
+    let lines = source.lines(of: paragraph)
     guard let delimiter = PipeTable.delimiterLine(among: lines, of: source) else { return }
     let headerLine = lines[delimiter - 1]
     var table = PipeTable(
@@ -70,7 +62,7 @@ extension BlockSurvey {
       table.caption = caption(of: Array(above[mark...]))
     } else {
       table.leading = above
-      if above.isEmpty { table.caption = captionAbove(paragraph, inside: nesting) }
+      if above.isEmpty { table.caption = captionAbove(paragraph) }
     }
     checkShape(of: table, delimiter: lines[delimiter])
     tables[paragraph] = table
@@ -85,12 +77,12 @@ extension BlockSurvey {
 
   /// The caption in the paragraph before a table's.
   private mutating func captionAbove(
-    _ paragraph: MarkdownNode, inside nesting: Nesting
+    _ paragraph: MarkdownNode
   ) -> (words: Words, range: Range<Int>)? {
     guard let above = paragraph.previous, above.kind == .paragraph, tables[above] == nil else {
       return nil
     }
-    let lines = source.lines(of: above, inside: nesting)
+    let lines = source.lines(of: above)
     guard let first = lines.first, source.beginsCaption(first) else { return nil }
     captions.insert(above)
     return caption(of: lines)
@@ -125,23 +117,31 @@ extension BlockSurvey {
   }
 
   /// A line of dashes directly below a table makes libcmark read all of it as a heading.
-  private mutating func findSwallowedTable(in heading: MarkdownNode, inside nesting: Nesting) {
-    guard heading.endLine > heading.startLine else { return }
-    let lines = source.lines(of: heading, inside: nesting)
+  private mutating func findSwallowedTable(in heading: MarkdownNode) {
+    let lines = source.lines(of: heading)
     guard PipeTable.delimiterLine(among: lines, of: source) != nil else { return }
-    report.add(.tableAboveDashes(at: source.location(of: lines[lines.count - 1])))
+    let underline = source.line(source.lastWordsLine(of: heading) + 1)
+    report.add(.tableAboveDashes(at: source.location(of: source.trimmed(underline))))
   }
 }
 
 extension MarkdownSource {
-  /// The lines of a paragraph or heading, without what quotations and indentation put before them.
-  fileprivate func lines(of block: MarkdownNode, inside nesting: Nesting) -> [Range<Int>] {
-    (block.startLine...max(block.startLine, block.endLine)).map { number in
+  /// The lines of a paragraph or heading, without what stands before and behind their words.
+  fileprivate func lines(of block: MarkdownNode) -> [Range<Int>] {
+    let last = lastWordsLine(of: block)
+    guard last > block.startLine else {
+      let line = line(block.startLine)
+      return [
+        trimmed(min(line.lowerBound + block.startColumn - 1, line.upperBound)..<line.upperBound)
+      ]
+    }
+    let around = Surroundings(of: block, in: self)
+    return (block.startLine...last).map { number in
       let line = line(number)
       let start =
         number == block.startLine
-        ? line.lowerBound + block.startColumn - 1 : wordsStart(ofLine: number, inside: nesting)
-      return trimmed(min(start, line.upperBound)..<line.upperBound)
+        ? line.lowerBound + block.startColumn - 1 : around.wordsStart(ofLine: number, in: self)
+      return trimmed(max(line.lowerBound, min(start, line.upperBound))..<line.upperBound)
     }
   }
 

@@ -19,6 +19,11 @@ struct HeadingAnchors {
 }
 
 extension HeadingAnchors {
+  /// Whether words have nothing that an anchor could be made of.
+  static func areEmpty(_ words: String) -> Bool {
+    !words.unicodeScalars.contains { isKept($0) && $0 != "-" && $0 != "_" }
+  }
+
   private static func plainAnchor(for words: String) -> String {
     var anchor = String.UnicodeScalarView()
     for scalar in words.unicodeScalars {

@@ -1,12 +1,12 @@
 /// Where the words of a block stand, to find the byte of the source that an inline node means.
 ///
 /// libcmark's columns are exact on the line that a block begins on. On later lines they leave out
-/// what was stripped from the line; behind definitions of references they leave out the lines of the
-/// definitions; behind a link whose address stands on another line than its text they go on counting
-/// as if the line had not ended.
+/// what its `Surroundings` strip; behind definitions of references they leave out the lines of the
+/// definitions; behind a backslash that ends a line, and behind a link whose address stands on another
+/// line than its text, they go on counting as if the line had not ended.
 struct InlineGround {
   private enum Kind {
-    case block(Nesting)
+    case block(MarkdownNode)
     case fragment(Fragments.Fragment)
   }
 
@@ -18,10 +18,11 @@ struct InlineGround {
   private var breaksBefore = 0
   private var breaksOnLine = 0
   private var latest = (line: 0, words: 0)
+  private var surroundings: Surroundings?
 
   /// The ground of a paragraph or heading of the source itself.
-  init(of block: MarkdownNode, inside nesting: Nesting, in source: MarkdownSource) {
-    kind = .block(nesting)
+  init(of block: MarkdownNode, in source: MarkdownSource) {
+    kind = .block(block)
     firstLine = block.startLine
     firstColumn = block.startColumn
     definitionLines = Self.definitionLines(before: block, in: source)
@@ -38,20 +39,38 @@ struct InlineGround {
   mutating func index(line: Int, column: Int, in source: MarkdownSource) -> Int {
     switch kind {
     case .fragment(let fragment): fragment.sourceIndex(of: column - firstColumn)
-    case .block(let nesting):
-      index(line: line, column: column, inside: nesting, in: source)
+    case .block(let block):
+      index(line: line, column: column, of: block, in: source)
     }
   }
 
   /// Notes that a link ended at a line and column of libcmark's, perhaps on another line of the
   /// source.
-  mutating func pass(line: Int, column: Int, in source: MarkdownSource) {
+  mutating func pass(linkEndingOn line: Int, column: Int, in source: MarkdownSource) {
     guard case .block = kind else { return }
     let end = source.lineNumber(of: index(line: line, column: column, in: source))
-    let breaks = end - sourceLine(of: line)
-    guard breaks > 0 else { return }
-    if line != breakLine { breaksBefore += breaksOnLine }
-    (breakLine, breaksOnLine) = (line, breaks)
+    enter(breakLine: line)
+    breaksOnLine = max(breaksOnLine, end - sourceLine(of: line))
+  }
+
+  /// Notes the end of a line, which libcmark does not count where a backslash makes it: then the words
+  /// before and behind it are on the same line of its counting.
+  mutating func pass(lineBreak node: MarkdownNode) {
+    let before = node.previous
+    if before?.kind != .lineBreak {
+      var behind = node.next
+      while let node = behind, node.endLine == 0 { behind = node.next }
+      let line = behind.map { $0.firstWordsLine ?? $0.startLine } ?? node.parent?.endLine ?? 0
+      enter(breakLine: line)
+      if let before, before.endLine > 0, before.endLine < line { return }
+    }
+    breaksOnLine += 1
+  }
+
+  private mutating func enter(breakLine line: Int) {
+    guard line != breakLine else { return }
+    breaksBefore += breaksOnLine
+    (breakLine, breaksOnLine) = (line, 0)
   }
 }
 
@@ -61,43 +80,51 @@ extension InlineGround {
   }
 
   private mutating func index(
-    line: Int, column: Int, inside nesting: Nesting, in source: MarkdownSource
+    line: Int, column: Int, of block: MarkdownNode, in source: MarkdownSource
   ) -> Int {
     var number = sourceLine(of: line)
     var index =
       number == firstLine
       ? source.start(ofLine: number) + column - 1
-      : wordsStart(ofLine: number, inside: nesting, in: source) + column - firstColumn
-    while number < source.lineCount, index >= source.start(ofLine: number + 1) {
-      let excess = index - source.start(ofLine: number + 1)
+      : wordsStart(ofLine: number, of: block, in: source) + column - firstColumn
+    while number < source.lineCount, index > source.line(number).upperBound {
+      let excess = index - source.line(number).upperBound - 1
       number += 1
-      index = wordsStart(ofLine: number, inside: nesting, in: source) + excess
+      index = wordsStart(ofLine: number, of: block, in: source) + excess
     }
-    return min(index, source.bytes.endIndex)
+    return max(source.bytes.startIndex, min(index, source.bytes.endIndex))
   }
 
   /// Looks at a line once, however many links stand on it.
   private mutating func wordsStart(
-    ofLine number: Int, inside nesting: Nesting, in source: MarkdownSource
+    ofLine number: Int, of block: MarkdownNode, in source: MarkdownSource
   ) -> Int {
     if latest.line != number {
-      latest = (number, source.wordsStart(ofLine: number, inside: nesting))
+      let around = surroundings ?? Surroundings(of: block, in: source)
+      surroundings = around
+      latest = (number, around.wordsStart(ofLine: number, in: source))
     }
     return latest.words
   }
 
-  /// How many lines of definitions libcmark took off the start of a block without counting them: as
-  /// many as its last words stand above its end.
+  /// How many lines of definitions libcmark took off the start of a block without counting them: the
+  /// lines of the block that none of its words stand on.
   private static func definitionLines(
     before block: MarkdownNode, in source: MarkdownSource
   ) -> Int {
     let start = source.start(ofLine: block.startLine) + block.startColumn - 1
     guard beginsDefinition(at: start, in: source) else { return 0 }
-    var last = block.lastChild
-    while let node = last, node.endLine == 0 { last = node.previous }
-    guard let last else { return 0 }
-    let underline = block.kind == .heading ? 1 : 0
-    return max(0, block.endLine - underline - last.endLine)
+    var lines = source.lastWordsLine(of: block) - block.startLine
+    var walk = MarkdownWalk(below: block)
+    while let step = walk.next() {
+      guard case .enter(let node) = step else { continue }
+      switch node.kind {
+      case .softBreak, .lineBreak: lines -= 1
+      case .code, .inlineHTML: lines -= node.endLine - node.startLine
+      default: break
+      }
+    }
+    return max(0, lines)
   }
 
   /// Whether `[label]:` begins at a place; a label has fewer than 1,000 bytes.
@@ -112,5 +139,27 @@ extension InlineGround {
       isEscaped = bytes[index] == ASCII.backslash && !isEscaped
     }
     return false
+  }
+}
+
+extension MarkdownSource {
+  /// The last line of a block's words. libcmark takes a heading to end on the line behind its
+  /// underline, or on it where nothing follows.
+  func lastWordsLine(of block: MarkdownNode) -> Int {
+    guard block.kind == .heading else { return block.endLine }
+    let around = Surroundings(of: block, in: self)
+    var number = block.startLine + 1
+    while number <= min(block.endLine, lineCount) {
+      let line = line(number)
+      let start = min(around.wordsStart(ofLine: number, in: self), line.upperBound)
+      let words = bytes[trimmed(max(line.lowerBound, start)..<line.upperBound)]
+      if let mark = words.first, mark == ASCII.hyphen || mark == UInt8(ascii: "="),
+        words.allSatisfy({ $0 == mark })
+      {
+        return number - 1
+      }
+      number += 1
+    }
+    return block.startLine
   }
 }

@@ -22,16 +22,15 @@ struct MarkdownMeasure {
   init() {}
 
   init(of source: MarkdownSource) {
-    var brackets = 0
+    var closings = 0
     var pictures = 0
     source.bytes.withUnsafeBufferPointer { buffer in
       var previous: UInt8 = 0
       for byte in buffer {
         switch byte {
         case ASCII.pipe: hasPipes = true
-        case ASCII.openBracket:
-          brackets += 1
-          if previous == UInt8(ascii: "!") { pictures += 1 }
+        case ASCII.openBracket where previous == UInt8(ascii: "!"): pictures += 1
+        case ASCII.closeBracket: closings += 1
         case ASCII.colon where previous == ASCII.closeBracket: hasDefinitions = true
         default: break
         }
@@ -40,8 +39,8 @@ struct MarkdownMeasure {
     }
     tooDeepLine = (1...source.lineCount).first { source.nestsTooDeep(onLine: $0) }
     isTooIntricate =
-      pictures * brackets > 50_000_000
-      || (hasDefinitions && source.longestDefinition * brackets > 50_000_000)
+      pictures * closings > 50_000_000
+      || (hasDefinitions && source.longestDefinition * closings > 100_000_000)
   }
 }
 

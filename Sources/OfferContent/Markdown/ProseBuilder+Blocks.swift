@@ -65,7 +65,7 @@ extension ProseBuilder {
     }
     reportLookalike(node)
     open(.paragraph(isTight: node.parent?.kind == .item && node.parent?.parent?.isTight == true))
-    addInlines(of: node, on: InlineGround(of: node, inside: nesting, in: source))
+    addInlines(of: node, on: InlineGround(of: node, in: source))
     close()
   }
 
@@ -73,13 +73,13 @@ extension ProseBuilder {
     let first = prose.events.count + 1
     let place = location(of: node)
     open(.heading(prose.headings.count))
-    addInlines(of: node, on: InlineGround(of: node, inside: nesting, in: source))
+    addInlines(of: node, on: InlineGround(of: node, in: source))
     close()
     let words = prose.writtenText(of: prose.events[first...].dropLast())
     let anchor = headings.anchors.anchor(for: words)
     prose.headings.append(
       Prose.Heading(level: max(2, node.headingLevel), id: anchor, text: words, location: place))
-    if anchor.allSatisfy({ $0 == "-" }) {
+    if HeadingAnchors.areEmpty(words) {
       report.add(.emptyHeading(words, at: place))
     } else if let right = headings.correction(ofLevel: node.headingLevel) {
       report.add(.headingLevel(node.headingLevel, of: words, insteadOf: right, at: place))

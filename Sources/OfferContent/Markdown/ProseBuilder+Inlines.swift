@@ -9,7 +9,7 @@ extension ProseBuilder {
       switch step {
       case .enter(let node): if !enter(inline: node) { walk.skip() }
       case .leave(let node):
-        if node.kind == .link { finishLink() }
+        if node.kind == .link { finish(link: node) }
         close()
       }
     }
@@ -44,7 +44,9 @@ extension ProseBuilder {
     switch node.kind {
     case .text: addWords(node)
     case .softBreak: prose.events.append(.softBreak)
-    case .lineBreak: prose.events.append(.lineBreak)
+    case .lineBreak:
+      prose.events.append(.lineBreak)
+      ground?.pass(lineBreak: node)
     case .code: prose.events.append(.code(appendLiteral(node.literal)))
     case .inlineHTML: reportHTML(node, at: location(ofInline: node))
     case .image: addImage(node)
@@ -65,14 +67,27 @@ extension ProseBuilder {
     return true
   }
 
-  /// The source of an inline node, as far as libcmark knows it.
+  /// The source of an inline node.
+  ///
+  /// Of `<https://…>` libcmark knows only where the words are.
   mutating func sourceRange(of node: MarkdownNode) -> Range<Int> {
-    guard var ground else { return source.bytes.startIndex..<source.bytes.startIndex }
     let line = node.firstWordsLine ?? node.startLine
-    let start = ground.index(line: line, column: node.startColumn, in: source)
-    let end = ground.index(line: node.endLine, column: node.endColumn + 1, in: source)
-    self.ground = ground
+    var start = index(line: line, column: node.startColumn)
+    var end = max(start, index(line: node.endLine, column: node.endColumn + 1))
+    if node.kind == .text { return source.withLooseBackticks(start..<end, of: node.literal) }
+    if node.kind == .link, let words = node.firstChild, words.kind == .text {
+      let range = sourceRange(of: words)
+      start = max(source.bytes.startIndex, range.lowerBound - 1)
+      if source.bytes[start...].first == ASCII.less {
+        end = min(range.upperBound + 1, source.bytes.endIndex)
+      }
+    }
     return start..<max(start, end)
+  }
+
+  /// The byte of the source at a line and column of libcmark's.
+  private mutating func index(line: Int, column: Int) -> Int {
+    ground?.index(line: line, column: column, in: source) ?? source.bytes.startIndex
   }
 
   /// The place of an inline node.
@@ -132,22 +147,38 @@ extension ProseBuilder {
   }
 }
 
+extension MarkdownSource {
+  /// The range of words that begin or end with backticks that close nothing: libcmark places those
+  /// behind themselves.
+  fileprivate func withLooseBackticks(
+    _ range: Range<Int>, of words: UnsafeBufferPointer<UInt8>
+  ) -> Range<Int> {
+    let backtick = UInt8(ascii: "`")
+    var (start, end) = (range.lowerBound, range.upperBound)
+    if words.last == backtick, bytes[..<end].last != backtick { end = max(start, end - 1) }
+    if words.first == backtick, !bytes[start...].starts(with: [ASCII.backslash, backtick]) {
+      start -= bytes[..<start].reversed().prefix { $0 == backtick }.count
+    }
+    return start..<end
+  }
+}
+
 extension MarkdownNode {
   /// The line that a link or picture begins on, which libcmark forgets where it ends on another: that
   /// of its first words, less the breaks before them.
-  fileprivate var firstWordsLine: Int? {
+  var firstWordsLine: Int? {
     guard kind == .link || kind == .image else { return nil }
     var breaks = 0
     var node = firstChild
     while let child = node {
       switch child.kind {
       case .softBreak, .lineBreak:
-        breaks += 1
+        breaks += child.kind == .softBreak ? 1 : 0
         node = child.next
       case .image where child.firstChild != nil: node = child.firstChild
       default: return child.startLine - breaks
       }
     }
-    return nil
+    return startLine - breaks
   }
 }

@@ -4,47 +4,57 @@ extension ProseBuilder {
   /// Begins a link; one whose address leads nowhere keeps its words.
   mutating func openLink(_ node: MarkdownNode) {
     let range = sourceRange(of: node)
-    let place = source.location(of: addressRange(of: node, in: range))
-    reportTitle(of: node, at: place)
-    switch LinkAddress(node.address, in: source.path).target {
-    case .success(let target):
-      open(.link(prose.links.count))
-      prose.links.append(Prose.Link(target: target, location: place))
-    case .failure(let fault):
-      open(nil)
-      report.add(.linkAddress(node.address, fault, at: place))
+    guard openLink == nil else {
+      report.add(.linkInLink(to: node.address, at: source.location(of: range)))
+      return open(nil)
     }
-    openLink = (node, prose.events.count)
-    ground?.pass(line: node.endLine, column: node.endColumn, in: source)
+    let target = LinkAddress(node.address, in: source.path).target
+    if case .success = target { open(.link(prose.links.count)) } else { open(nil) }
+    openLink = OpenLink(
+      node: node, target: target, start: range.lowerBound, firstEvent: prose.events.count)
   }
 
-  /// Looks at the words of a link that ends.
-  mutating func finishLink() {
-    guard let (node, first) = openLink else { return }
+  /// Looks at a link that ends: only now is it known on which line.
+  mutating func finish(link node: MarkdownNode) {
+    guard let link = openLink, link.node == node else { return }
     openLink = nil
+    let range = link.start..<max(link.start, sourceRange(of: node).upperBound)
+    let place = source.location(of: addressRange(of: node, in: range))
+    pass(endOf: node)
+    reportTitle(of: node, at: place)
+    switch link.target {
+    case .success(let target): prose.links.append(Prose.Link(target: target, location: place))
+    case .failure(let fault): report.add(.linkAddress(node.address, fault, at: place))
+    }
+    checkWords(of: link, at: source.location(of: range))
+  }
+
+  private mutating func checkWords(of link: OpenLink, at place: SourceLocation) {
+    let events = prose.events[link.firstEvent...]
     var hasRecord = false
-    var pictures = false
-    for event in prose.events[first...] {
+    var hasPicture = false
+    for event in events {
       if case .record = event { hasRecord = true }
-      if case .image = event { pictures = true }
+      if case .image = event { hasPicture = true }
     }
     guard !hasRecord else { return }
-    let words = prose.writtenText(of: prose.events[first...])
-    if words.isEmpty, !pictures {
-      report.add(.emptyLink(to: node.address, at: location(ofInline: node)))
+    let words = prose.writtenText(of: events)
+    if words.isEmpty, !hasPicture {
+      report.add(.emptyLink(to: link.node.address, at: place))
     } else if VagueLink.isVague(words) {
-      report.add(.vagueLink(words, at: location(ofInline: node)))
+      report.add(.vagueLink(words, at: place))
     }
   }
 
   /// Takes in a picture; what stands in its brackets is its alternative.
   mutating func addImage(_ node: MarkdownNode) {
-    let range = sourceRange(of: node)
-    let address = source.location(of: addressRange(of: node, in: range))
+    let start = sourceRange(of: node).lowerBound
+    let alternative = alternative(of: node)
+    let range = start..<max(start, sourceRange(of: node).upperBound)
     let place = source.location(of: range)
+    let address = source.location(of: addressRange(of: node, in: range))
+    pass(endOf: node)
     reportTitle(of: node, at: address)
-    ground?.pass(line: node.endLine, column: node.endColumn, in: source)
-    let alternative = node.words
     if alternative.isEmpty { report.add(.pictureWithoutWords(node.address, at: place)) }
     if alternative.contains("{{") { report.add(.recordInPicture(at: place)) }
     switch LinkAddress(node.address, in: source.path).picture {
@@ -56,6 +66,33 @@ extension ProseBuilder {
     }
   }
 
+  /// The words in the brackets of a picture.
+  private mutating func alternative(of picture: MarkdownNode) -> String {
+    var words: [UInt8] = []
+    var walk = MarkdownWalk(below: picture)
+    while let step = walk.next() {
+      guard case .enter(let node) = step else {
+        if case .leave(let node) = step { pass(endOf: node) }
+        continue
+      }
+      if node.kind == .lineBreak { ground?.pass(lineBreak: node) }
+      switch node.kind {
+      case .text, .code: words.append(contentsOf: node.literal)
+      case .softBreak, .lineBreak: words.append(ASCII.space)
+      default: break
+      }
+    }
+    let trimmed = words.drop { $0.isSpacing }.reversed().drop { $0.isSpacing }.reversed()
+    return String(decoding: Array(trimmed), as: UTF8.self)
+  }
+
+  /// Goes on behind a link or picture, whose address may have stood on a line of its own.
+  private mutating func pass(endOf node: MarkdownNode) {
+    guard node.kind == .image || node.kind == .link else { return }
+    if node.kind == .link, source.bytes[sourceRange(of: node)].first == ASCII.less { return }
+    ground?.pass(linkEndingOn: node.endLine, column: node.endColumn, in: source)
+  }
+
   private mutating func reportTitle(of node: MarkdownNode, at place: SourceLocation) {
     let title = node.title
     if !title.isEmpty { report.add(.linkTitle(title, at: place)) }
@@ -65,7 +102,7 @@ extension ProseBuilder {
   private mutating func addressRange(of node: MarkdownNode, in range: Range<Int>) -> Range<Int> {
     guard !range.isEmpty, !node.address.isEmpty else { return range }
     switch source.bytes[range.upperBound - 1] {
-    case ASCII.greater: return range.lowerBound + 1..<range.upperBound - 1
+    case ASCII.greater where range.count > 1: return range.dropFirst().dropLast()
     case ASCII.closeParenthesis:
       var last = node.lastChild
       while let child = last, child.endLine == 0 { last = child.previous }
@@ -76,6 +113,18 @@ extension ProseBuilder {
     default: return range
     }
   }
+}
+
+/// A link that began and has not ended.
+struct OpenLink {
+  let node: MarkdownNode
+  let target: Result<Prose.LinkTarget, LinkAddress.Fault>
+
+  /// Its first byte in the source.
+  let start: Int
+
+  /// The number of the first event inside.
+  let firstEvent: Int
 }
 
 extension MarkdownSource {
@@ -114,23 +163,5 @@ extension MarkdownSource {
       end += 1
     }
     return min(end, limit)
-  }
-}
-
-extension MarkdownNode {
-  /// The words below a node, with single spaces between them.
-  fileprivate var words: String {
-    var words: [UInt8] = []
-    var walk = MarkdownWalk(below: self)
-    while let step = walk.next() {
-      guard case .enter(let node) = step else { continue }
-      switch node.kind {
-      case .text, .code: words.append(contentsOf: node.literal)
-      case .softBreak, .lineBreak: words.append(ASCII.space)
-      default: break
-      }
-    }
-    let trimmed = words.drop { $0.isSpacing }.reversed().drop { $0.isSpacing }.reversed()
-    return String(decoding: Array(trimmed), as: UTF8.self)
   }
 }

@@ -22,11 +22,11 @@ struct ProseBuilder {
   /// Where the words stand that are being read.
   var ground: InlineGround?
 
-  /// The link that is open, and the number of the first event inside.
-  var openLink: (node: MarkdownNode, firstEvent: Int)?
+  /// The link that is open.
+  var openLink: OpenLink?
 
-  private(set) var nesting = Nesting()
   private var openElements: [Prose.Element?] = []
+  private var firstMergeable = 0
   private var isTooDeep = false
 
   /// Begins the prose of a page.
@@ -52,18 +52,13 @@ extension ProseBuilder {
   /// Begins an element; nil for what has none of its own but must be closed all the same.
   mutating func open(_ element: Prose.Element?) {
     openElements.append(element)
-    if case .quote? = element { nesting.quotes += 1 }
-    if case .callout? = element { nesting.quotes += 1 }
-    if case .item? = element { nesting.items += 1 }
+    firstMergeable = prose.events.count
     if let element { prose.events.append(.start(element)) }
   }
 
   /// Ends the element that began last.
   mutating func close() {
     guard let last = openElements.popLast(), let element = last else { return }
-    if case .quote = element { nesting.quotes -= 1 }
-    if case .callout = element { nesting.quotes -= 1 }
-    if case .item = element { nesting.items -= 1 }
     prose.events.append(.end(element))
   }
 
@@ -72,7 +67,9 @@ extension ProseBuilder {
     guard !words.isEmpty else { return }
     let start = prose.text.count
     prose.text.append(contentsOf: words)
-    if case .text(let range)? = prose.events.last, range.upperBound == start {
+    if prose.events.count > firstMergeable, case .text(let range)? = prose.events.last,
+      range.upperBound == start
+    {
       prose.events[prose.events.count - 1] = .text(range.lowerBound..<prose.text.count)
     } else {
       prose.events.append(.text(start..<prose.text.count))

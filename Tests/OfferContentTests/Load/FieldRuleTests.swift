@@ -110,7 +110,7 @@ import Testing
       "personal-adviser:\n", "Personal_Adviser:\n",
       "Content/england/data/glossary.yaml:1:1 error wrong-id: 'Personal_Adviser' cannot be the "
         + "name of a record",
-      "\(home):11:20 error unknown-record: there is no sum, contact or word called "
+      "\(home):11:22 error unknown-record: there is no sum, contact or word called "
         + "'personal-adviser'")
   }
 

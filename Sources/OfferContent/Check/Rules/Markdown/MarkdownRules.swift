@@ -5,7 +5,8 @@ extension Rule {
   public static let markdownRules: [Rule] = [
     .blockContents, .calloutWords, .captionWithMarkup, .captionWithoutTable, .deepNesting,
     .emptyHeading, .emptyLink, .headingLevel, .headingWithoutSpace, .indentedCode,
-    .intricateMarkdown, .linkAddress, .linkTitle, .pictureAddress, .pictureWithoutWords, .rawHTML,
+    .intricateMarkdown, .linkAddress, .linkInLink, .linkTitle, .pictureAddress,
+    .pictureWithoutWords, .rawHTML,
     .recordReference, .tableShape, .tableWithoutCaption, .unknownBlock, .unknownCallout, .vagueLink,
   ]
 }

@@ -15,7 +15,8 @@ extension Diagnostic {
 
   private static func help(for tag: String, in markup: String) -> String {
     switch tag {
-    case "": "take it out; a note that is not for readers belongs in the commit message"
+    case "" where markup.hasPrefix("<!--"):
+      "take it out; a note that is not for readers belongs in the commit message"
     case "br": "end the line before with a backslash"
     case "b", "strong": "write '**words**'"
     case "i", "em": "write '*words*'"

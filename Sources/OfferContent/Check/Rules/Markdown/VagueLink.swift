@@ -25,8 +25,8 @@ enum VagueLink {
   /// Whether words say nothing of where a link leads, whatever their case and punctuation.
   static func isVague(_ link: String) -> Bool {
     guard link.utf8.count < 30 else { return false }
-    let plain = link.utf8.map(\.lowercased).drop { !$0.isLetter }.reversed()
-      .drop { !$0.isLetter && $0 < 0x80 }.reversed()
-    return words.contains(String(decoding: Array(plain), as: UTF8.self))
+    let letters = link.unicodeScalars.drop { !$0.properties.isAlphabetic }
+      .reversed().drop { !$0.properties.isAlphabetic }.reversed()
+    return words.contains(String(String.UnicodeScalarView(letters)).lowercased())
   }
 }

@@ -19,7 +19,7 @@ struct NobodyToAsk: OfferRule {
 extension Rule {
   static let nobodyToAsk = Rule(
     "nobody-to-ask", .error,
-    "council.yaml says which contact plays the part 'ask'.",
+    "The file council.yaml says which contact plays the part 'ask'.",
     why: "Every page sends its readers to somebody who can answer.")
 }
 
