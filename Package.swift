@@ -68,9 +68,33 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    // What tests of every room share: sites written in one string, places marked in text.
+    .target(
+      name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport",
+      swiftSettings: strict),
+
+    .testTarget(
+      name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"],
+      exclude: ["Expected"], swiftSettings: strict),
+    .testTarget(
+      name: "OfferContentTests",
+      dependencies: ["OfferContent", "Diagnostics", "TestSupport", "CCommonMark"],
+      swiftSettings: strict),
+    .testTarget(name: "OfferFormsTests", dependencies: ["OfferForms"], swiftSettings: strict),
+    .testTarget(
+      name: "OfferTemplatesTests", dependencies: ["OfferTemplates", "Diagnostics"],
+      swiftSettings: strict),
     .testTarget(
       name: "OfferSiteTests",
-      dependencies: ["Diagnostics", "OfferContent", "OfferForms", "OfferTemplates", "OfferSite"],
+      dependencies: [
+        "OfferSite", "OfferContent", "OfferForms", "OfferTemplates", "Diagnostics", "TestSupport",
+      ],
       swiftSettings: strict),
+    .testTarget(
+      name: "OfferCommandTests", dependencies: ["OfferCommand", "offer"],
+      exclude: ["Transcripts"], swiftSettings: strict),
+
+    // Reads the sources and holds them to the house rules; depends on no room.
+    .testTarget(name: "ArchitectureTests", swiftSettings: strict),
   ]
 )

@@ -57,12 +57,24 @@ public struct Diagnostic: Hashable, Sendable {
 
 extension Diagnostic: Comparable {
   /// Reading order: by file, line and column; what has no place comes last.
+  ///
+  /// Only equal diagnostics are level, so that the order never depends on the order of finding.
   public static func < (one: Diagnostic, other: Diagnostic) -> Bool {
     switch (one.location, other.location) {
     case (let place?, let otherPlace?) where place != otherPlace: place < otherPlace
     case (nil, .some): false
     case (.some, nil): true
-    default: (one.rule.id, one.message) < (other.rule.id, other.message)
+    case _ where one.words != other.words: one.words.lexicographicallyPrecedes(other.words)
+    default: one.notes.lexicographicallyPrecedes(other.notes)
     }
+  }
+
+  private var words: [String] { [rule.id, message, help, severity.rawValue] }
+}
+
+extension Diagnostic.Note: Comparable {
+  /// By place, then by message.
+  public static func < (one: Diagnostic.Note, other: Diagnostic.Note) -> Bool {
+    (one.location, one.message) < (other.location, other.message)
   }
 }

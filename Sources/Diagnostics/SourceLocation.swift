@@ -12,13 +12,15 @@ public struct SourceLocation: Hashable, Sendable {
   /// How many UTF-8 bytes to underline; at least 1.
   public let length: Int
 
-  /// Points at a stretch of a line.
+  /// Points at a stretch of a line; numbers below 1 count as 1, and none is beyond any file.
   public init(path: String, line: Int, column: Int = 1, length: Int = 1) {
     self.path = path
-    self.line = line
-    self.column = column
-    self.length = Swift.max(1, length)
+    self.line = SourceLocation.inAnyFile(line)
+    self.column = SourceLocation.inAnyFile(column)
+    self.length = SourceLocation.inAnyFile(length)
   }
+
+  private static func inAnyFile(_ number: Int) -> Int { min(max(1, number), Int(Int32.max)) }
 }
 
 extension SourceLocation: Comparable {

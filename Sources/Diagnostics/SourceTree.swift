@@ -4,29 +4,51 @@ public struct SourceTree: Hashable, Sendable {
   public let files: [SourceFile]
 
   /// Makes a tree of files; of two with one path the later one counts.
+  ///
+  /// Paths are the same only where their bytes are: a disk may hold two that merely look alike.
   public init(_ files: [SourceFile]) {
-    var seen: [String: SourceFile] = [:]
-    for file in files { seen[file.path] = file }
-    self.files = seen.values.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    var ordered: [SourceFile] = []
+    ordered.reserveCapacity(files.count)
+    for file in files.sorted(by: { $0.path.precedes($1.path) }) {
+      if let last = ordered.last, !last.path.precedes(file.path) { ordered.removeLast() }
+      ordered.append(file)
+    }
+    self.files = ordered
   }
 
   /// The file at a path, if there is one.
   public subscript(path: String) -> SourceFile? {
+    let place = firstPlace(notBefore: path)
+    guard place < files.count, !path.precedes(files[place].path) else { return nil }
+    return files[place]
+  }
+
+  /// The files below a folder, such as `Content/derby`, in the order of their paths.
+  public func files(below folder: String) -> [SourceFile] {
+    let folder = folder + "/"
+    let start = firstPlace(notBefore: folder)
+    return Array(files[start...].prefix { $0.path.utf8.starts(with: folder.utf8) })
+  }
+}
+
+extension SourceTree {
+  private func firstPlace(notBefore path: String) -> Int {
     var low = 0
     var high = files.count
     while low < high {
       let middle = (low + high) / 2
-      if files[middle].path.utf8.lexicographicallyPrecedes(path.utf8) {
+      if files[middle].path.precedes(path) {
         low = middle + 1
       } else {
         high = middle
       }
     }
-    return low < files.count && files[low].path == path ? files[low] : nil
+    return low
   }
+}
 
-  /// The files below a folder, such as `Content/derby`, in the order of their paths.
-  public func files(below folder: String) -> [SourceFile] {
-    files.filter { $0.path.hasPrefix(folder + "/") }
+extension String {
+  fileprivate func precedes(_ other: String) -> Bool {
+    utf8.lexicographicallyPrecedes(other.utf8)
   }
 }

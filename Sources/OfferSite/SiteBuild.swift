@@ -33,7 +33,8 @@ public struct SiteBuild: Sendable {
     for council in councils.isEmpty ? draft.councils : councils {
       var report = report
       report.add(contentsOf: draft.report(for: council))
-      let offer = LocalOffer(checking: draft, of: council, on: options.today, reporting: &report)
+      let offer = LocalOffer(
+        checking: draft, of: council, on: options.today, jobs: options.jobs, reporting: &report)
       watch.lap("check")
       var files: [RenderedFile] = []
       if let theme, let offer {

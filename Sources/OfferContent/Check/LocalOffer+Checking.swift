@@ -10,10 +10,105 @@ extension LocalOffer {
   ///   - draft: the content as it was written.
   ///   - council: the name of the council's folder.
   ///   - today: the day as of which it must be true.
+  ///   - jobs: how many pages may be checked at once.
   ///   - report: gets what is wrong.
   public init?(
-    checking draft: Draft, of council: String, on today: Day, reporting report: inout Report
+    checking draft: Draft, of council: String, on today: Day, jobs: Int,
+    reporting report: inout Report
   ) {
-    return nil
+    guard let layer = draft.layer(of: council), let owner = layer.council else { return nil }
+    guard let nation = draft.nation(of: council) else {
+      report.add(.unknownNation(owner.nation, known: draft.nations))
+      return nil
+    }
+    guard let offer = LocalOffer(joining: layer, to: nation, on: today) else { return nil }
+    self = offer
+    let checked = CheckedOffer(offer, layers: (nation, layer))
+    for rule in OfferRules.ofOffers { rule.check(checked, reporting: &report) }
+    let reports = checked.pages.concurrentMap(jobs: jobs) { page in
+      var report = Report()
+      for rule in OfferRules.ofPages { rule.check(page, of: checked, reporting: &report) }
+      return report
+    }
+    for found in reports { report.add(contentsOf: found) }
+  }
+
+  /// Joins the two layers: the council's files add to national ones of the same name.
+  private init?(joining council: Layer, to national: Layer, on today: Day) {
+    guard let owner = council.council, let nation = national.nation else { return nil }
+    let additions = Dictionary(
+      council.entitlementAdditions.map {
+        ("\($0.kind.rawValue)/\($0.addition.page.slug)", $0.addition)
+      },
+      uniquingKeysWith: { first, _ in first })
+    let pageAdditions = Dictionary(
+      council.pageAdditions.map { ($0.slug, $0) }, uniquingKeysWith: { first, _ in first })
+    let raised = Set(council.amounts.map(\.id.value))
+    let amounts = national.amounts.filter { !raised.contains($0.id.value) } + council.amounts
+    let contacts = national.contacts + council.contacts
+    let glossary = national.glossary + council.glossary
+    self.init(
+      today: today,
+      nation: Nation(id: national.id, file: nation, statuses: national.statuses),
+      council: owner,
+      entitlements: sortedByTitle(
+        (national.entitlements + council.entitlements)
+          .map { $0.adding(additions["\($0.kind.rawValue)/\($0.page.slug)"]) }, \.page),
+      partnerServices: sortedByTitle(national.partnerServices + council.partnerServices, \.page),
+      pages: (national.pages + council.pages)
+        .map { TextPage(page: $0.page, topics: $0.topics, addition: pageAdditions[$0.page.slug]) }
+        .sorted { $0.page.slug < $1.page.slug },
+      amounts: amounts.sorted { $0.id.value < $1.id.value },
+      contacts: contacts.sorted { $0.id.value < $1.id.value },
+      glossary: glossary.sorted { $0.term.lowercased() < $1.term.lowercased() },
+      changes: (national.changes + council.changes).sorted { $0.date > $1.date },
+      tables: national.tables + council.tables,
+      images: national.images + council.images,
+      amountsByID: byID(amounts, \.id.value),
+      contactsByID: byID(contacts, \.id.value),
+      termsByID: byID(glossary, \.id.value))
+  }
+}
+
+/// Records by their ids; of two with one id, which is an error, the first.
+private func byID<Record>(_ records: [Record], _ id: (Record) -> String) -> [String: Record] {
+  Dictionary(records.map { (id($0), $0) }, uniquingKeysWith: { first, _ in first })
+}
+
+/// By title as people read a list, whatever the language of the machine; then by file.
+private func sortedByTitle<Item>(_ items: [Item], _ page: (Item) -> PageMatter) -> [Item] {
+  items.map { (title: page($0).title.value.lowercased(), path: page($0).path, item: $0) }
+    .sorted { ($0.title, $0.path) < ($1.title, $1.path) }
+    .map(\.item)
+}
+
+extension Nation {
+  fileprivate init(id: String, file: NationFile, statuses: [Status]) {
+    self.init(
+      id: id, name: file.name, topics: file.topics, areas: file.areas, statuses: statuses,
+      ifToldNo: file.ifToldNo, helplines: file.helplines)
+  }
+}
+
+extension Entitlement {
+  fileprivate func adding(_ addition: Addition?) -> Entitlement {
+    guard let addition else { return self }
+    return Entitlement(
+      kind: kind, page: page, topics: topics, area: area, basis: basis, who: who, amount: amount,
+      howToGet: howToGet, ifToldNo: ifToldNo, contact: contact, inForceFrom: inForceFrom,
+      isComing: isComing, ends: ends, agreedByForum: agreedByForum, responsible: responsible,
+      measure: measure, addition: addition)
+  }
+}
+
+extension CheckedOffer {
+  fileprivate init(_ offer: LocalOffer, layers: (nation: Layer, council: Layer)) {
+    let pages = offer.offerPages
+    let anchors = pages.map { page in
+      (page.matter.path, page.matter.body.headings.map(\.id))
+    }
+    self.init(
+      offer: offer, pages: pages, paths: layers.nation.paths.union(layers.council.paths),
+      anchors: Dictionary(anchors, uniquingKeysWith: +), layers: layers)
   }
 }

@@ -14,6 +14,9 @@ public struct Council: Sendable {
   /// The name of the offer on every page: `Derby care leavers' local offer`.
   public let siteTitle: String
 
+  /// The name of its nation's folder.
+  public let nation: Located<String>
+
   /// Whether this is a worked example and not the council's own site: every page says so.
   public let isExample: Bool
 

@@ -3,7 +3,7 @@ public import Diagnostics
 /// Markdown as a flat list of events over one run of text: a tree of values without its allocations.
 ///
 /// `start` and `end` come in pairs, properly nested. Whoever reads it walks `events` once, in order.
-public struct Prose: Sendable {
+public struct Prose: Hashable, Sendable {
   /// One step of the walk.
   public enum Event: Hashable, Sendable {
     /// An element begins.
@@ -69,7 +69,8 @@ public struct Prose: Sendable {
     /// A row of the table's body.
     case row
 
-    /// A cell.
+    /// A cell; a cell of the body is a header where it is the first of its row and all of it is
+    /// `**important**`, for which there is then no element of its own.
     case cell(Alignment, isHeader: Bool)
 
     /// A link: an index into `links`.
@@ -120,7 +121,7 @@ public struct Prose: Sendable {
     /// The anchor, made of its words as Git hosts make it.
     public let id: String
 
-    /// Its words.
+    /// Its words, without markup; a record stands in them as it is written, `{{id}}`.
     public let text: String
 
     /// Its place.
@@ -177,7 +178,19 @@ public struct Prose: Sendable {
   }
 
   /// What a fenced block with a component's name asks for.
-  public enum Component: Sendable {
+  public enum Component: Hashable, Sendable {
+    /// The names of components, as the words behind a fence.
+    public enum Name: String, CaseIterable, Sendable {
+      /// Contacts.
+      case contact
+
+      /// What to do, step by step.
+      case steps
+
+      /// A spreadsheet's list.
+      case table
+    }
+
     /// ```` ```contact ````: contacts by id or role, one a line.
     case contacts([Located<String>])
 

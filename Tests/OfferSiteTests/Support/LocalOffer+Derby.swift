@@ -18,7 +18,8 @@ extension LocalOffer {
       today: .on("2026-11-21"), nation: .sample(topics: topics),
       council: Council(
         id: "derby", name: "Derby City Council", place: "Derby",
-        siteTitle: "Derby care leavers' local offer", isExample: isExample,
+        siteTitle: "Derby care leavers' local offer", nation: Located("england", at: place),
+        isExample: isExample,
         address: address.map { Located($0, at: place) },
         roles: ["ask": Located("leaving-care-team", at: place)], location: place),
       entitlements: entitlements, partnerServices: partnerServices, pages: pages,

@@ -1,0 +1,21 @@
+import Glibc
+import OfferContent
+
+/// The machine's clock, for what has no say in what is built but the day that is.
+enum Clock {
+  /// The day, where this machine stands; nil where its clock is set outside the years 1 to 9999.
+  static var today: Day? {
+    var now = time(nil)
+    var parts = tm()
+    guard localtime_r(&now, &parts) != nil else { return nil }
+    return Day(
+      year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
+  }
+
+  /// The seconds since some moment that stays the same.
+  static var seconds: Double {
+    var now = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &now)
+    return Double(now.tv_sec) + Double(now.tv_nsec) / 1e9
+  }
+}

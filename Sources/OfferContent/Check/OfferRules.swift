@@ -1,0 +1,53 @@
+public import Diagnostics
+
+/// One thing that must be true of each page of an offer.
+protocol PageRule: Sendable {
+  /// Holds one page against the offer it belongs to.
+  func check(_ page: OfferPage, of offer: CheckedOffer, reporting report: inout Report)
+}
+
+/// One thing that must be true of an offer as a whole.
+protocol OfferRule: Sendable {
+  /// Holds an offer against itself.
+  func check(_ offer: CheckedOffer, reporting report: inout Report)
+}
+
+/// An offer while it is being checked, with what its rules look up.
+struct CheckedOffer: Sendable {
+  let offer: LocalOffer
+  let pages: [OfferPage]
+
+  /// The paths of all files of both layers, whether they could be made out or not.
+  let paths: Set<String>
+
+  /// The anchors of each file that could be made out.
+  let anchors: [String: [String]]
+
+  /// What both layers say once, for rules about what is said twice.
+  let layers: (nation: Layer, council: Layer)
+}
+
+/// The rules in the order in which they are held against an offer.
+enum OfferRules {
+  static let ofPages: [any PageRule] = [
+    UnknownRecord(), DeadLink(), MissingImage(), UnknownContact(), UnknownTable(), UnknownName(),
+    NoSource(), ToConfirm(),
+  ]
+
+  static let ofOffers: [any OfferRule] = [
+    DuplicateAddress(), DuplicateID(), TakeAway(), NobodyToAsk(), MissingPage(), UnusedFile(),
+    ToConfirm(),
+  ]
+}
+
+extension Rule {
+  /// What must be true of the files below `Content`, their fields and the offer they make.
+  public static let contentRules: [Rule] = [
+    .fileTooLarge, .linkLeavesFolder, .unreadableFile, .notUTF8, .nulByte, .unknownPlace, .fileName,
+    .noFrontMatter, .yamlSyntax, .unclosedQuote, .duplicateKey, .yamlShorthand,
+    .bracesWithoutQuotes, .unknownKey, .missingKey, .wrongKind, .wrongDay, .unknownChoice,
+    .wrongAges, .wrongAddress, .wrongID, .unevenTable, .unknownNation, .unknownRecord, .deadLink,
+    .missingImage, .unknownContact, .unknownTable, .unknownName, .noSource, .toConfirm,
+    .duplicateAddress, .duplicateID, .takeAway, .nobodyToAsk, .missingPage, .unusedFile,
+  ]
+}

@@ -1,0 +1,35 @@
+import Diagnostics
+
+extension Rule {
+  static let wrongAddress = Rule(
+    "wrong-address", .error,
+    "An address of another site begins with https:// or http:// and has no spaces.",
+    why: "Nobody can follow any other.")
+}
+
+extension Diagnostic {
+  static func wrongAddress(_ text: String, key: String, at location: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .wrongAddress, "'\(text)' is not the address of a site", at: location,
+      help: "copy the whole address from the browser: it begins with https://")
+  }
+
+  static func wrongOldAddress(_ text: String, at location: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .wrongAddress, "'\(text)' is not an address that a page of this offer can have had",
+      at: location,
+      help: "write the folder and the name, such as entitlements/leaving-care-grant.html")
+  }
+
+  static func wrongPhone(_ text: String, key: String, at location: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .wrongAddress, "'\(text)' is not a number that a phone can call", at: location,
+      help: "write digits and spaces only, such as 0800 528 0731, or to-confirm")
+  }
+
+  static func wrongEmail(_ text: String, at location: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .wrongAddress, "'\(text)' is not an e-mail address", at: location,
+      help: "write the address of a team's mailbox, or to-confirm")
+  }
+}

@@ -1,0 +1,16 @@
+import Diagnostics
+
+extension Rule {
+  static let wrongAges = Rule(
+    "wrong-ages", .error,
+    "Ages are written as 16-24, 18+ or 18.",
+    why: "Somebody reads them to find out whether the page is for them.")
+}
+
+extension Diagnostic {
+  static func wrongAges(_ text: String, at location: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .wrongAges, "'\(text)' are not ages", at: location,
+      help: "write the first and the last age with a hyphen, such as 16-24, or 18+, or 18")
+  }
+}

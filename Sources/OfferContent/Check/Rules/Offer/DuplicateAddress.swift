@@ -1,0 +1,61 @@
+import Diagnostics
+
+/// No two pages have one address, and no page stands where another once stood.
+struct DuplicateAddress: OfferRule {
+  /// Pages that the program makes at the top of the site.
+  static let made = ["index", "a-z", "contacts", "changes", "words", "404"]
+
+  func check(_ offer: CheckedOffer, reporting report: inout Report) {
+    var taken: [String: SourceLocation] = [:]
+    for page in offer.pages where !page.isAddition {
+      let address = page.matter.address
+      if DuplicateAddress.made.contains(where: { "\($0).html" == address }) {
+        report.add(.addressOfProgram(address, at: page.matter.title.location))
+      }
+      taken[address] = page.matter.title.location
+    }
+    for page in offer.pages {
+      for old in page.matter.movedFrom {
+        if let other = taken[old.value] {
+          report.add(.duplicateAddress(old.value, at: old.location, other: other))
+        }
+        taken[old.value] = old.location
+      }
+    }
+  }
+}
+
+extension PageMatter {
+  /// The address below the council's folder: the folders of the source, but for that of `pages`.
+  public var address: String {
+    let parts = path.split(separator: "/")
+    let folder = parts.count > 3 ? parts[2] : ""
+    return folder == "pages" ? "\(slug).html" : "\(folder)/\(slug).html"
+  }
+}
+
+extension Rule {
+  static let duplicateAddress = Rule(
+    "duplicate-address", .error,
+    "Every address belongs to one page.",
+    why: "Of two pages with one address one would silently be lost.")
+}
+
+extension Diagnostic {
+  fileprivate static func duplicateAddress(
+    _ address: String, at location: SourceLocation, other: SourceLocation
+  ) -> Diagnostic {
+    Diagnostic(
+      .duplicateAddress, "the address '\(address)' belongs to another page", at: location,
+      help: "take it out here, or give the other page another name",
+      notes: [.init("the other page is here", at: other)])
+  }
+
+  fileprivate static func addressOfProgram(
+    _ address: String, at location: SourceLocation
+  ) -> Diagnostic {
+    Diagnostic(
+      .duplicateAddress, "the program makes a page of its own at '\(address)'", at: location,
+      help: "rename the file")
+  }
+}

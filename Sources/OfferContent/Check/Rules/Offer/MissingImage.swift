@@ -1,0 +1,27 @@
+import Diagnostics
+
+/// A picture that a page shows is there.
+struct MissingImage: PageRule {
+  func check(_ page: OfferPage, of offer: CheckedOffer, reporting report: inout Report) {
+    let known = offer.offer.images.map(\.path)
+    for image in page.texts.lazy.flatMap(\.images) where !known.contains(image.path) {
+      report.add(.missingImage(image, known: known))
+    }
+  }
+}
+
+extension Rule {
+  static let missingImage = Rule(
+    "missing-image", .error,
+    "A picture that a page shows lies in Content.",
+    why: "A reader would see a broken frame.")
+}
+
+extension Diagnostic {
+  fileprivate static func missingImage(_ image: Prose.Image, known: [String]) -> Diagnostic {
+    Diagnostic(
+      .missingImage, "there is no picture '\(image.path)'", at: image.location,
+      help: NearestName.of(image.path, among: known).map { "use '\($0)'" }
+        ?? "put the picture there, or take it out of the page")
+  }
+}

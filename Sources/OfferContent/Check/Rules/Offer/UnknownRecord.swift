@@ -1,0 +1,36 @@
+import Diagnostics
+
+/// Prose that names a sum, a contact or a word names one that there is.
+struct UnknownRecord: PageRule {
+  func check(_ page: OfferPage, of offer: CheckedOffer, reporting report: inout Report) {
+    for record in page.texts.lazy.flatMap(\.records) where !offer.offer.hasRecord(record.value) {
+      report.add(.unknownRecord(record, known: offer.offer.recordIDs))
+    }
+  }
+}
+
+extension LocalOffer {
+  fileprivate func hasRecord(_ id: String) -> Bool {
+    amount(id) != nil || contact(id) != nil || term(id) != nil
+  }
+
+  fileprivate var recordIDs: [String] {
+    amounts.map(\.id.value) + contacts.map(\.id.value) + glossary.map(\.id.value)
+  }
+}
+
+extension Rule {
+  static let unknownRecord = Rule(
+    "unknown-record", .error,
+    "What stands in {{…}} is the name of a sum, a contact or a word in the data.",
+    why: "A reader would see a gap where the sum should be.")
+}
+
+extension Diagnostic {
+  fileprivate static func unknownRecord(_ id: Located<String>, known: [String]) -> Diagnostic {
+    Diagnostic(
+      .unknownRecord, "there is no sum, contact or word called '\(id.value)'", at: id.location,
+      help: NearestName.of(id.value, among: known).map { "write '{{\($0)}}'" }
+        ?? "add it to amounts.yaml, contacts.yaml or glossary.yaml, or write the words themselves")
+  }
+}

@@ -1,0 +1,15 @@
+/// What the name of a source file says about the address of its page.
+enum Address {
+  /// The name without folder and ending: `Content/derby/pages/about.md` gives `about`.
+  static func slug(of path: String) -> String {
+    let name = path.split(separator: "/").last ?? ""
+    return String(name.prefix { $0 != "." })
+  }
+
+  /// Whether it is an address of a page below a council's folder: `entitlements/old-name.html`.
+  static func isPage(_ address: String) -> Bool {
+    guard address.hasSuffix(".html") else { return false }
+    let parts = address.dropLast(5).split(separator: "/", omittingEmptySubsequences: false)
+    return parts.count <= 2 && parts.allSatisfy { Slug.isSlug($0) }
+  }
+}

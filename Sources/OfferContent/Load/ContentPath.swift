@@ -1,0 +1,86 @@
+import Diagnostics
+
+/// What the path of a file below `Content` says it is: a folder is a kind.
+enum ContentPath: Equatable {
+  case council
+  case nation
+  case entitlement(Entitlement.Kind)
+  case partnerService
+  case textPage
+  case amounts, contacts, glossary, changes, statuses
+  case table
+  case image
+
+  private static let folders =
+    Entitlement.Kind.allCases.map(\.rawValue) + [
+      "partner-services", "pages", "data",
+    ]
+
+  private static let dataFiles: [String: ContentPath] = [
+    "amounts.yaml": .amounts, "contacts.yaml": .contacts, "glossary.yaml": .glossary,
+    "changes.yaml": .changes, "statuses.yaml": .statuses,
+  ]
+
+  private static let imageEndings = [".png", ".jpg", ".jpeg", ".webp", ".gif", ".svg"]
+
+  /// Reads a path such as `Content/derby/pages/about.md`; nil, with the reason in the report, where
+  /// nothing of that name can lie there.
+  init?(_ path: String, reporting report: inout Report) {
+    let parts = path.split(separator: "/").map(String.init)
+    guard let name = parts.last, parts.count > 2 else {
+      report.add(
+        .unknownFolder("Content", path: path, known: ["Content/england", "Content/derby"]))
+      return nil
+    }
+    if ContentPath.imageEndings.contains(where: name.hasSuffix) {
+      self = .image
+    } else if parts.count == 3 {
+      guard let file = ContentPath.topFile(name, path: path, reporting: &report) else { return nil }
+      self = file
+    } else if parts.count == 4, let kind = ContentPath.kind(parts[2], name) {
+      self = kind
+      let stem = name.split(separator: ".", omittingEmptySubsequences: false).dropLast()
+      if !Slug.isSlug(stem.joined(separator: ".")) { report.add(.fileName(name, path: path)) }
+    } else {
+      ContentPath.report(parts, path: path, to: &report)
+      return nil
+    }
+  }
+
+  private static func topFile(
+    _ name: String, path: String, reporting report: inout Report
+  ) -> ContentPath? {
+    switch name {
+    case "council.yaml": return .council
+    case "nation.yaml": return .nation
+    default:
+      report.add(.unknownFile(name, path: path, known: ["council.yaml", "nation.yaml"]))
+      return nil
+    }
+  }
+
+  private static func kind(_ folder: String, _ name: String) -> ContentPath? {
+    if folder == "data" {
+      return dataFiles[name] ?? (name.hasSuffix(".csv") ? .table : nil)
+    }
+    guard name.hasSuffix(".md") else { return nil }
+    switch folder {
+    case "partner-services": return .partnerService
+    case "pages": return .textPage
+    default: return Entitlement.Kind(rawValue: folder).map(ContentPath.entitlement)
+    }
+  }
+
+  private static func report(_ parts: [String], path: String, to report: inout Report) {
+    let folder = parts[2...].dropLast().joined(separator: "/")
+    let name = parts[parts.count - 1]
+    if folder == "data" {
+      report.add(.unknownFile(name, path: path, known: dataFiles.keys + ["NAME.csv"]))
+    } else if folders.contains(folder) {
+      let stem = name.split(separator: ".").first.map(String.init) ?? "page"
+      report.add(.unknownFile(name, path: path, known: [stem + ".md"]))
+    } else {
+      report.add(.unknownFolder(folder, path: path, known: folders))
+    }
+  }
+}

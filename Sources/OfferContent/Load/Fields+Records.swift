@@ -1,0 +1,52 @@
+import Diagnostics
+
+extension Fields {
+  /// The fields of the record that stands under a key; nil where the key is not there.
+  mutating func record(
+    _ key: String, kind: String, reporting report: inout Report
+  ) -> Fields? {
+    guard let node = node(key) else { return nil }
+    return record(node, key: key, kind: kind, reporting: &report)
+  }
+
+  /// The fields of each record of the list that stands under a key.
+  mutating func records(
+    _ key: String, kind: String, reporting report: inout Report
+  ) -> [Fields] {
+    guard let node = node(key) else { return [] }
+    guard case .list(let items) = node.content else {
+      report.add(
+        .wrongKind(
+          key, at: location(of: node), wants: "a list", example: "a hyphen before each entry"))
+      return []
+    }
+    return items.compactMap { record($0, key: key, kind: kind, reporting: &report) }
+  }
+
+  private func record(
+    _ node: YAMLNode, key: String, kind: String, reporting report: inout Report
+  ) -> Fields? {
+    guard case .record(let fields) = node.content else {
+      report.add(
+        .wrongKind(
+          key, at: location(of: node), wants: "a record",
+          example: "its own 'key: value' lines below, two spaces to the right"))
+      return nil
+    }
+    return Fields(fields, at: node.place, kind: kind, in: text)
+  }
+
+  /// Each key with the fields of the record under it, for a file that is a list of named records.
+  func namedRecords(
+    kind: String, reporting report: inout Report
+  ) -> [(id: Located<String>, fields: Fields)] {
+    allFields.compactMap { field in
+      let id = Located(field.key, at: text.location(of: field.place))
+      if !Slug.isSlug(field.key) { report.add(.wrongID(field.key, at: id.location)) }
+      guard let fields = record(field.value, key: field.key, kind: kind, reporting: &report) else {
+        return nil
+      }
+      return (id, fields)
+    }
+  }
+}

@@ -1,0 +1,140 @@
+import Diagnostics
+
+/// What one file of a layer turned out to hold.
+enum FileReading: Sendable {
+  case entitlement(Entitlement)
+  case entitlementAddition(Entitlement.Kind, Entitlement.Addition)
+  case partnerService(PartnerService)
+  case textPage(TextPage)
+  case textPageAddition(PageMatter)
+  case amounts([Amount])
+  case contacts([Contact])
+  case glossary([GlossaryTerm])
+  case changes([Change])
+  case statuses([Nation.Status])
+  case table(DataTable)
+  case image(SourceFile)
+  case council(Council)
+  case nation(NationFile)
+
+  /// Reads a file; nil, with the reasons in the report, where it cannot be made out.
+  ///
+  /// - Parameters:
+  ///   - file: the file.
+  ///   - isAddition: whether its nation has a page of the same name, to which it adds.
+  ///   - report: gets what is wrong.
+  init?(_ file: SourceFile, isAddition: Bool, reporting report: inout Report) {
+    guard let kind = ContentPath(file.path, reporting: &report) else { return nil }
+    if kind == .image {
+      guard let image = FileReading.image(file, reporting: &report) else { return nil }
+      self = image
+      return
+    }
+    guard let text = SourceText(reading: file, reporting: &report) else { return nil }
+    let reading: FileReading?
+    switch kind {
+    case .entitlement, .partnerService, .textPage:
+      reading = FileReading.page(text, kind, isAddition: isAddition, reporting: &report)
+    case .table:
+      reading = DataTable(reading: text, reporting: &report).map(FileReading.table)
+    default:
+      reading = FileReading.data(text, kind, reporting: &report)
+    }
+    guard let reading else { return nil }
+    self = reading
+  }
+
+  /// Pictures are copied; only why one could not be read is of interest.
+  private static func image(
+    _ file: SourceFile, reporting report: inout Report
+  ) -> FileReading? {
+    if case .bytes = file.contents { return .image(file) }
+    _ = SourceText(reading: file, reporting: &report)
+    return nil
+  }
+
+  private static func page(
+    _ text: SourceText, _ kind: ContentPath, isAddition: Bool, reporting report: inout Report
+  ) -> FileReading? {
+    guard let page = PageText(text, reporting: &report),
+      let fields = Fields(page.fields, kind: kind.name, reporting: &report)
+    else { return nil }
+    switch kind {
+    case .entitlement(let folder) where isAddition:
+      return Entitlement.Addition(reading: page, fields: fields, reporting: &report).map {
+        .entitlementAddition(folder, $0)
+      }
+    case .entitlement(let folder):
+      return Entitlement(reading: page, fields: fields, kind: folder, reporting: &report)
+        .map(FileReading.entitlement)
+    case .partnerService:
+      return PartnerService(reading: page, fields: fields, reporting: &report)
+        .map(FileReading.partnerService)
+    default:
+      guard isAddition else {
+        return TextPage(reading: page, fields: fields, reporting: &report)
+          .map(FileReading.textPage)
+      }
+      return TextPage.addition(reading: page, fields: fields, reporting: &report)
+        .map(FileReading.textPageAddition)
+    }
+  }
+
+  private static func data(
+    _ text: SourceText, _ kind: ContentPath, reporting report: inout Report
+  ) -> FileReading? {
+    let yaml = YAMLText(path: text.path, bytes: text.bytes, firstLine: 1)
+    guard kind != .changes, kind != .statuses else {
+      return list(yaml, kind, reporting: &report)
+    }
+    guard let fields = Fields(yaml, kind: kind.name, reporting: &report) else { return nil }
+    switch kind {
+    case .amounts:
+      return .amounts(
+        fields.namedRecords(kind: "a sum", reporting: &report).compactMap {
+          Amount(id: $0.id, reading: $0.fields, reporting: &report)
+        })
+    case .contacts:
+      return .contacts(
+        fields.namedRecords(kind: "a contact", reporting: &report).compactMap {
+          Contact(id: $0.id, reading: $0.fields, reporting: &report)
+        })
+    case .glossary:
+      return .glossary(
+        fields.namedRecords(kind: "a word", reporting: &report).compactMap {
+          GlossaryTerm(id: $0.id, reading: $0.fields, reporting: &report)
+        })
+    case .council:
+      let id = text.path.split(separator: "/").dropLast().last.map(String.init) ?? ""
+      return Council(reading: fields, id: id, reporting: &report).map(FileReading.council)
+    default:
+      return NationFile(reading: fields, reporting: &report).map(FileReading.nation)
+    }
+  }
+
+  private static func list(
+    _ yaml: YAMLText, _ kind: ContentPath, reporting report: inout Report
+  ) -> FileReading? {
+    let records = Fields.list(yaml, kind: kind.name, reporting: &report)
+    return kind == .changes
+      ? .changes(records.compactMap { Change(reading: $0, reporting: &report) })
+      : .statuses(records.compactMap { Nation.Status(reading: $0, reporting: &report) })
+  }
+}
+
+extension ContentPath {
+  /// What a file of this kind is, for messages.
+  fileprivate var name: String {
+    switch self {
+    case .council: "council.yaml"
+    case .nation: "nation.yaml"
+    case .entitlement(.entitlement): "an entitlement"
+    case .entitlement(.localOffer): "a local offer"
+    case .partnerService: "a partner service"
+    case .textPage: "a page"
+    case .changes: "a change"
+    case .statuses: "a status"
+    case .amounts, .contacts, .glossary, .table, .image: "this file"
+    }
+  }
+}

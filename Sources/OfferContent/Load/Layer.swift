@@ -1,0 +1,57 @@
+import Diagnostics
+
+/// One folder of `Content` as it was written: a nation's or a council's.
+struct Layer: Sendable {
+  let id: String
+  private(set) var council: Council?
+  private(set) var nation: NationFile?
+  private(set) var entitlements: [Entitlement] = []
+  private(set) var entitlementAdditions:
+    [(kind: Entitlement.Kind, addition: Entitlement.Addition)] =
+      []
+  private(set) var partnerServices: [PartnerService] = []
+  private(set) var pages: [TextPage] = []
+  private(set) var pageAdditions: [PageMatter] = []
+  private(set) var amounts: [Amount] = []
+  private(set) var contacts: [Contact] = []
+  private(set) var glossary: [GlossaryTerm] = []
+  private(set) var changes: [Change] = []
+  private(set) var statuses: [Nation.Status] = []
+  private(set) var tables: [DataTable] = []
+  private(set) var images: [SourceFile] = []
+  private(set) var report = Report()
+
+  /// The paths of all its files, whether they could be made out or not.
+  private(set) var paths: Set<String> = []
+
+  init(id: String) {
+    self.id = id
+  }
+
+  /// Takes in what a file turned out to hold.
+  mutating func add(_ reading: FileReading?, of path: String, report: Report) {
+    self.report.add(contentsOf: report)
+    paths.insert(path)
+    switch reading {
+    case .entitlement(let entitlement): entitlements.append(entitlement)
+    case .entitlementAddition(let kind, let addition): entitlementAdditions.append((kind, addition))
+    case .partnerService(let service): partnerServices.append(service)
+    case .textPage(let page): pages.append(page)
+    case .textPageAddition(let addition): pageAdditions.append(addition)
+    case .amounts(let amounts): self.amounts += amounts
+    case .contacts(let contacts): self.contacts += contacts
+    case .glossary(let terms): glossary += terms
+    case .changes(let changes): self.changes += changes
+    case .statuses(let statuses): self.statuses += statuses
+    case .table(let table): tables.append(table)
+    case .image(let image): images.append(image)
+    case .council(let council): self.council = council
+    case .nation(let nation): self.nation = nation
+    case nil: break
+    }
+  }
+
+  mutating func report(_ diagnostic: Diagnostic) {
+    report.add(diagnostic)
+  }
+}

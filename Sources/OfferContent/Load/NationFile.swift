@@ -1,0 +1,73 @@
+import Diagnostics
+
+/// What the national layer says once, in `nation.yaml`; the statuses have a file of their own.
+struct NationFile: Sendable {
+  let name: String
+  let topics: [Nation.Topic]
+  let areas: [Nation.Area]
+  let ifToldNo: Prose
+  let helplines: [Located<String>]
+  let location: SourceLocation
+
+  init?(reading fields: Fields, reporting report: inout Report) {
+    var fields = fields
+    let name = fields.requiredWords("name", reporting: &report)
+    let topics = fields.records("topics", kind: "a topic", reporting: &report).compactMap {
+      Nation.Topic(reading: $0, reporting: &report)
+    }
+    let areas = fields.records("areas", kind: "an area", reporting: &report).compactMap {
+      Nation.Area(reading: $0, reporting: &report)
+    }
+    let ifToldNo = fields.requiredProse("if-told-no", reporting: &report)
+    let helplines = fields.requiredList("helplines", reporting: &report)
+    fields.reportUnknownKeys(reporting: &report)
+    guard let name, let ifToldNo else { return nil }
+    self.name = name.value
+    self.topics = topics
+    self.areas = areas
+    self.ifToldNo = ifToldNo
+    self.helplines = helplines
+    self.location = fields.location
+  }
+}
+
+extension Nation.Topic {
+  fileprivate init?(reading fields: Fields, reporting report: inout Report) {
+    var fields = fields
+    let id = fields.requiredWords("id", reporting: &report)
+    let title = fields.requiredWords("title", reporting: &report)
+    let summary = fields.requiredWords("summary", reporting: &report)
+    let icon = fields.words("icon", reporting: &report)
+    fields.reportUnknownKeys(reporting: &report)
+    guard let id, let title, let summary else { return nil }
+    self.init(id: id.value, title: title.value, summary: summary.value, icon: icon?.value)
+  }
+}
+
+extension Nation.Area {
+  fileprivate init?(reading fields: Fields, reporting report: inout Report) {
+    var fields = fields
+    let id = fields.requiredWords("id", reporting: &report)
+    let title = fields.requiredWords("title", reporting: &report)
+    let summary = fields.requiredWords("summary", reporting: &report)
+    let law = fields.requiredWords("law", reporting: &report)
+    let isInForce = fields.flag("in-force", reporting: &report)
+    fields.reportUnknownKeys(reporting: &report)
+    guard let id, let title, let summary, let law else { return nil }
+    self.init(
+      id: id.value, title: title.value, summary: summary.value, law: law.value,
+      isInForce: isInForce ?? true)
+  }
+}
+
+extension Nation.Status {
+  init?(reading fields: Fields, reporting report: inout Report) {
+    var fields = fields
+    let id = fields.requiredWords("id", reporting: &report)
+    let title = fields.requiredWords("title", reporting: &report)
+    let meaning = fields.requiredWords("meaning", reporting: &report)
+    fields.reportUnknownKeys(reporting: &report)
+    guard let id, let title, let meaning else { return nil }
+    self.init(id: id.value, title: title.value, meaning: meaning.value)
+  }
+}

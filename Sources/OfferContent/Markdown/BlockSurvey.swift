@@ -1,0 +1,167 @@
+import Diagnostics
+
+/// A first walk over a page's blocks that finds what holds words to be read apart: tables, which
+/// libcmark takes for paragraphs, and steps.
+struct BlockSurvey {
+  /// The tables, by the paragraph that libcmark takes each for.
+  private(set) var tables: [MarkdownNode: PipeTable] = [:]
+
+  /// The paragraphs that are the caption of the table below them.
+  private(set) var captions: Set<MarkdownNode> = []
+
+  /// The words of each step, by the block that holds the steps.
+  private(set) var steps: [MarkdownNode: [Words]] = [:]
+
+  /// The words to be read apart.
+  private(set) var fragments = Fragments()
+
+  /// What is wrong with the shape of tables.
+  private(set) var report = Report()
+
+  private let source: MarkdownSource
+
+  init(of document: MarkdownNode, in source: MarkdownSource) {
+    self.source = source
+    var walk = MarkdownWalk(below: document)
+    while let step = walk.next() {
+      guard case .enter(let node) = step else { continue }
+      switch node.kind {
+      case .quote, .list, .item: break
+      default:
+        survey(node)
+        walk.skip()
+      }
+    }
+  }
+}
+
+extension BlockSurvey {
+  private mutating func survey(_ node: MarkdownNode) {
+    switch node.kind {
+    case .paragraph where source.measure.hasPipes: findTable(in: node)
+    case .heading where source.measure.hasPipes: findSwallowedTable(in: node)
+    case .codeBlock:
+      guard let block = FencedBlock(node, in: source), let name = block.words.first,
+        source.text(name) == Prose.Component.Name.steps.rawValue
+      else { return }
+      steps[node] = block.lines.map { fragments.add([source.withoutItemMarker($0)], of: source) }
+    default: break
+    }
+  }
+
+  private mutating func findTable(in paragraph: MarkdownNode) {
+    let lines = source.lines(of: paragraph)
+    guard let delimiter = PipeTable.delimiterLine(among: lines, of: source) else { return }
+    let headerLine = lines[delimiter - 1]
+    var table = PipeTable(
+      alignments: source.alignments(in: lines[delimiter]), header: row(at: headerLine))
+    table.rows = lines[(delimiter + 1)...].map { row(at: $0) }
+    let above = Array(lines[..<(delimiter - 1)])
+    if let mark = above.lastIndex(where: source.beginsCaption) {
+      table.leading = Array(above[..<mark])
+      table.caption = caption(of: Array(above[mark...]))
+    } else {
+      table.leading = above
+      if above.isEmpty { table.caption = captionAbove(paragraph) }
+    }
+    checkShape(of: table, delimiter: lines[delimiter])
+    tables[paragraph] = table
+  }
+
+  private mutating func row(at range: Range<Int>) -> PipeTable.Row {
+    let cells = source.cells(in: range).map {
+      fragments.add([$0], of: source, isCell: true)
+    }
+    return PipeTable.Row(range: range, cells: cells)
+  }
+
+  /// The caption in the paragraph before a table's.
+  private mutating func captionAbove(
+    _ paragraph: MarkdownNode
+  ) -> (words: Words, range: Range<Int>)? {
+    guard let above = paragraph.previous, above.kind == .paragraph, tables[above] == nil else {
+      return nil
+    }
+    let lines = source.lines(of: above)
+    guard let first = lines.first, source.beginsCaption(first) else { return nil }
+    captions.insert(above)
+    return caption(of: lines)
+  }
+
+  private mutating func caption(of lines: [Range<Int>]) -> (words: Words, range: Range<Int>) {
+    var lines = lines
+    let start = lines[0].lowerBound + PipeTable.captionMark.count
+    lines[0] = source.trimmed(start..<lines[0].upperBound)
+    return (fragments.add(lines, of: source), lines[0])
+  }
+
+  private mutating func checkShape(of table: PipeTable, delimiter: Range<Int>) {
+    let columns = table.header.cells.count
+    if table.alignments.count != columns {
+      report.add(
+        .delimiterRow(
+          of: table.alignments.count, below: columns, at: source.location(of: delimiter)))
+    }
+    for row in table.rows where row.cells.count != columns {
+      report.add(
+        .rowLength(row.cells.count, of: columns, at: source.location(of: row.range)))
+    }
+    if table.rows.isEmpty {
+      report.add(.tableWithoutRows(at: source.location(of: table.header.range)))
+    }
+    for (number, cell) in table.header.cells.enumerated().dropFirst() {
+      guard case .plain(let range) = cell, range.isEmpty else { continue }
+      report.add(
+        .columnWithoutHeader(number + 1, at: source.location(of: table.header.range)))
+    }
+  }
+
+  /// A line of dashes directly below a table makes libcmark read all of it as a heading.
+  private mutating func findSwallowedTable(in heading: MarkdownNode) {
+    let lines = source.lines(of: heading)
+    guard PipeTable.delimiterLine(among: lines, of: source) != nil else { return }
+    let underline = source.line(source.lastWordsLine(of: heading) + 1)
+    report.add(.tableAboveDashes(at: source.location(of: source.trimmed(underline))))
+  }
+}
+
+extension MarkdownSource {
+  /// The lines of a paragraph or heading, without what stands before and behind their words.
+  fileprivate func lines(of block: MarkdownNode) -> [Range<Int>] {
+    let last = lastWordsLine(of: block)
+    guard last > block.startLine else {
+      let line = line(block.startLine)
+      return [
+        trimmed(min(line.lowerBound + block.startColumn - 1, line.upperBound)..<line.upperBound)
+      ]
+    }
+    let around = Surroundings(of: block, in: self)
+    return (block.startLine...last).map { number in
+      let line = line(number)
+      let start =
+        number == block.startLine
+        ? line.lowerBound + block.startColumn - 1 : around.wordsStart(ofLine: number, in: self)
+      return trimmed(max(line.lowerBound, min(start, line.upperBound))..<line.upperBound)
+    }
+  }
+
+  fileprivate func beginsCaption(_ line: Range<Int>) -> Bool {
+    bytes[line].starts(with: PipeTable.captionMark)
+  }
+
+  /// A step without the marker of a list's item, which people are used to type.
+  fileprivate func withoutItemMarker(_ line: Range<Int>) -> Range<Int> {
+    var index = line.lowerBound
+    if bytes[index] == ASCII.hyphen || bytes[index] == UInt8(ascii: "*") {
+      index += 1
+    } else {
+      while index < line.upperBound, bytes[index].isDigit { index += 1 }
+      guard index > line.lowerBound, index < line.upperBound,
+        bytes[index] == ASCII.dot || bytes[index] == ASCII.closeParenthesis
+      else { return line }
+      index += 1
+    }
+    guard index < line.upperBound, bytes[index].isBlank else { return line }
+    return trimmed(index..<line.upperBound)
+  }
+}

@@ -1,0 +1,93 @@
+import Diagnostics
+
+/// A piece of Markdown with the places of its lines in the file it stands in.
+struct MarkdownSource {
+  /// The Markdown. Places below are indices of it.
+  let bytes: ArraySlice<UInt8>
+
+  /// What a quick look at it tells.
+  private(set) var measure = MarkdownMeasure()
+
+  private let origin: ProseParser.Origin
+  private let starts: [Int]
+
+  init(_ bytes: ArraySlice<UInt8>, at origin: ProseParser.Origin) {
+    self.bytes = bytes
+    self.origin = origin
+    starts = Self.lineStarts(of: bytes)
+    measure = MarkdownMeasure(of: self)
+  }
+
+  /// The file's path.
+  var path: String { origin.path }
+
+  /// How many lines there are.
+  var lineCount: Int { starts.count }
+
+  /// A line, counted from 1, without its ending.
+  func line(_ number: Int) -> Range<Int> {
+    let start = self.start(ofLine: number)
+    var end = self.start(ofLine: number + 1)
+    if end > start, bytes[end - 1] == ASCII.newline { end -= 1 }
+    if end > start, bytes[end - 1] == ASCII.carriageReturn { end -= 1 }
+    return start..<end
+  }
+
+  /// Where a line begins; the end of the Markdown where there is no such line.
+  func start(ofLine number: Int) -> Int {
+    starts.indices.contains(number - 1) ? starts[number - 1] : bytes.endIndex
+  }
+
+  /// The number of the line that a byte stands on.
+  func lineNumber(of index: Int) -> Int {
+    var low = 0
+    var high = starts.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if starts[middle] <= index { low = middle } else { high = middle }
+    }
+    return low + 1
+  }
+
+  /// A range without the blanks at its ends.
+  func trimmed(_ range: Range<Int>) -> Range<Int> {
+    var start = range.lowerBound
+    var end = range.upperBound
+    while start < end, bytes[start].isSpacing { start += 1 }
+    while end > start, bytes[end - 1].isSpacing { end -= 1 }
+    return start..<end
+  }
+
+  /// The text of a range.
+  func text(_ range: Range<Int>) -> String {
+    String(decoding: bytes[range], as: UTF8.self)
+  }
+
+  /// The place in the file of a range, as far as it stands on one line.
+  func location(of range: Range<Int>) -> SourceLocation {
+    let number = lineNumber(of: range.lowerBound)
+    let line = line(number)
+    let before = range.lowerBound - line.lowerBound
+    return SourceLocation(
+      path: origin.path, line: origin.line + number - 1,
+      column: before + (number == 1 ? origin.column : origin.indent + 1),
+      length: min(range.upperBound, line.upperBound) - range.lowerBound)
+  }
+}
+
+extension MarkdownSource {
+  private static func lineStarts(of bytes: ArraySlice<UInt8>) -> [Int] {
+    var starts = [bytes.startIndex]
+    bytes.withUnsafeBufferPointer { buffer in
+      starts.reserveCapacity(1 + buffer.count / 32)
+      for index in buffer.indices where buffer[index] <= ASCII.carriageReturn {
+        let isLineEnd =
+          buffer[index] == ASCII.newline
+          || (buffer[index] == ASCII.carriageReturn
+            && (index + 1 == buffer.count || buffer[index + 1] != ASCII.newline))
+        if isLineEnd, index + 1 < buffer.count { starts.append(bytes.startIndex + index + 1) }
+      }
+    }
+    return starts
+  }
+}

@@ -1,0 +1,94 @@
+import Diagnostics
+
+extension Prose {
+  /// Makes prose of words without markup: one tight paragraph, or nothing.
+  public init(words: String) {
+    self.init(words: Array(words.utf8)[...])
+  }
+
+  init(words: ArraySlice<UInt8>, isTight: Bool = true) {
+    guard !words.isEmpty else { return }
+    text = Array(words)
+    events = [
+      .start(.paragraph(isTight: isTight)), .text(0..<text.count),
+      .end(.paragraph(isTight: isTight)),
+    ]
+  }
+
+  /// The words alone, parted by single spaces: for a search index, a feed, a line of a list.
+  ///
+  /// Pictures give their alternative; contacts and spreadsheets' lists give nothing.
+  ///
+  /// - Parameter record: finds the words that `{{id}}` stands for.
+  public func plainText(resolving record: (String) -> String?) -> String {
+    var words = PlainWords()
+    append(events[...], to: &words, resolving: record)
+    return words.text
+  }
+
+  /// The words of some of the events, with records as they are written.
+  func writtenText(of events: ArraySlice<Event>) -> String {
+    var words = PlainWords()
+    append(events, to: &words) { "{{\($0)}}" }
+    return words.text
+  }
+}
+
+extension Prose {
+  private func append(
+    _ events: ArraySlice<Event>, to words: inout PlainWords, resolving record: (String) -> String?
+  ) {
+    for event in events {
+      switch event {
+      case .text(let range), .code(let range), .codeBlock(let range):
+        words.append(text[range])
+      case .record(let index): words.append((record(records[index].value) ?? "").utf8)
+      case .image(let index): words.append(images[index].alternative.utf8)
+      case .component(let index):
+        guard case .steps(let steps) = components[index] else { continue }
+        for step in steps {
+          words.separate()
+          step.append(step.events[...], to: &words, resolving: record)
+        }
+        words.separate()
+      case .start(let element), .end(let element):
+        if !element.isInline { words.separate() }
+      case .softBreak, .lineBreak, .rule: words.separate()
+      }
+    }
+  }
+}
+
+extension Prose.Element {
+  /// Whether it stands among the words of a block.
+  fileprivate var isInline: Bool {
+    switch self {
+    case .link, .emphasis, .strong: true
+    default: false
+    }
+  }
+}
+
+/// Words with single spaces between them and none at the ends.
+private struct PlainWords {
+  private var bytes: [UInt8] = []
+  private var isSeparated = false
+
+  var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  mutating func separate() {
+    isSeparated = true
+  }
+
+  mutating func append(_ words: some Sequence<UInt8>) {
+    for byte in words {
+      if byte.isSpacing {
+        isSeparated = true
+      } else {
+        if isSeparated, !bytes.isEmpty { bytes.append(ASCII.space) }
+        isSeparated = false
+        bytes.append(byte)
+      }
+    }
+  }
+}

@@ -1,0 +1,134 @@
+import Diagnostics
+
+extension ProseBuilder {
+  /// Reads all blocks of a document.
+  mutating func addBlocks(of document: MarkdownNode) {
+    var walk = MarkdownWalk(below: document)
+    while let step = walk.next() {
+      switch step {
+      case .enter(let node): if !enter(node) { walk.skip() }
+      case .leave: close()
+      }
+    }
+  }
+
+  /// Begins a block.
+  ///
+  /// - Returns: whether blocks of its own follow, and then its end.
+  private mutating func enter(_ node: MarkdownNode) -> Bool {
+    switch node.kind {
+    case .quote, .item: return openContainer(node)
+    case .list: open(.list(start: node.listStart))
+    case .paragraph:
+      add(paragraph: node)
+      return false
+    case .heading:
+      add(heading: node)
+      return false
+    case .codeBlock:
+      add(codeBlock: node)
+      return false
+    case .html:
+      reportHTML(node, at: location(of: node))
+      return false
+    case .rule:
+      prose.events.append(.rule)
+      return false
+    default: return false
+    }
+    return true
+  }
+
+  private mutating func openContainer(_ node: MarkdownNode) -> Bool {
+    guard mayNest else {
+      reportDepth(at: location(of: node))
+      return false
+    }
+    if node.kind == .item {
+      open(.item)
+    } else if let callout = callout(node) {
+      open(.callout(callout))
+    } else {
+      open(.quote)
+    }
+    return true
+  }
+
+  private mutating func add(paragraph node: MarkdownNode) {
+    if let survey {
+      guard !survey.captions.contains(node) else { return }
+      if let table = survey.tables[node] { return add(table) }
+    }
+    if let mark = calloutMark, mark == node.firstChild, mark.next == nil {
+      calloutMark = nil
+      return
+    }
+    reportLookalike(node)
+    open(.paragraph(isTight: node.parent?.kind == .item && node.parent?.parent?.isTight == true))
+    addInlines(of: node, on: InlineGround(of: node, in: source))
+    close()
+  }
+
+  private mutating func add(heading node: MarkdownNode) {
+    let first = prose.events.count + 1
+    let place = location(of: node)
+    open(.heading(prose.headings.count))
+    addInlines(of: node, on: InlineGround(of: node, in: source))
+    close()
+    let words = prose.writtenText(of: prose.events[first...].dropLast())
+    let anchor = headings.anchors.anchor(for: words)
+    prose.headings.append(
+      Prose.Heading(level: max(2, node.headingLevel), id: anchor, text: words, location: place))
+    if HeadingAnchors.areEmpty(words) {
+      report.add(.emptyHeading(words, at: place))
+    } else if let right = headings.correction(ofLevel: node.headingLevel) {
+      report.add(.headingLevel(node.headingLevel, of: words, insteadOf: right, at: place))
+    }
+  }
+
+  /// The kind of a callout; nil for a quotation.
+  private mutating func callout(_ quote: MarkdownNode) -> Prose.Callout? {
+    guard let paragraph = quote.firstChild, paragraph.kind == .paragraph,
+      let mark = paragraph.firstChild, mark.kind == .text,
+      mark.literal.starts(with: Array("[!".utf8))
+    else { return nil }
+    let words = String(decoding: mark.literal, as: UTF8.self)
+    guard let end = words.firstIndex(of: "]") else { return nil }
+    let name = String(words[words.index(words.startIndex, offsetBy: 2)..<end])
+    let place = location(of: paragraph)
+    guard let callout = Prose.Callout(rawValue: name.uppercased()) else {
+      report.add(.unknownCallout(name, at: place))
+      return nil
+    }
+    let isAlone = words.index(after: end) == words.endIndex
+    guard isAlone, mark.next.map({ $0.kind == .softBreak || $0.kind == .lineBreak }) ?? true else {
+      report.add(.wordsBesideCallout(name, at: place))
+      return callout
+    }
+    if mark.next == nil, paragraph.next == nil { report.add(.emptyCallout(name, at: place)) }
+    calloutMark = mark
+    return callout
+  }
+
+  /// Says where a paragraph looks like something that it is not.
+  private mutating func reportLookalike(_ node: MarkdownNode) {
+    guard let first = node.firstChild, first.kind == .text else { return }
+    let words = first.literal
+    if words.starts(with: PipeTable.captionMark), !isAboveSpreadsheet(node) {
+      report.add(.captionWithoutTable(at: location(of: node)))
+    }
+    let hashes = words.prefix { $0 == ASCII.hash }.count
+    guard hashes > 0, hashes < words.count else { return }
+    let isEscaped =
+      source.bytes[source.start(ofLine: node.startLine)...]
+      .dropFirst(node.startColumn - 1).first != ASCII.hash
+    guard !isEscaped, hashes > 6 || words[hashes].isLetter else { return }
+    report.add(.headingWithoutSpace(hashes, at: location(of: node)))
+  }
+
+  private func isAboveSpreadsheet(_ node: MarkdownNode) -> Bool {
+    guard let next = node.next, next.kind == .codeBlock else { return false }
+    let name = next.fenceWords.split(separator: " ").first.map(String.init)
+    return name == Prose.Component.Name.table.rawValue
+  }
+}

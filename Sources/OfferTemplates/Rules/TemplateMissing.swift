@@ -1,0 +1,17 @@
+import Diagnostics
+
+extension Rule {
+  static let templateMissing = Rule(
+    "template-missing", .error, "A template that is named is there.",
+    why: "The page would lack that part, such as whom to call, and nobody would notice.")
+}
+
+extension Diagnostic {
+  static func templateMissing(
+    _ name: String, among known: some Collection<String>, at location: SourceLocation?
+  ) -> Diagnostic {
+    Diagnostic(
+      .templateMissing, "there is no template 'Templates/\(name).mustache'", at: location,
+      help: NearestName.help(for: name, among: known, calling: "template"))
+  }
+}

@@ -1,0 +1,43 @@
+/// A compiled template, held to the view that it shows.
+public struct Template<V: View>: Sendable {
+  /// The files that it was compiled from, its own first and the others in the order of their names.
+  public let sources: [String]
+
+  private let program: Program<FieldReference>
+
+  init(program: Program<FieldReference>, sources: [String]) {
+    self.program = program
+    self.sources = sources
+  }
+
+  /// The bytes of a view in this template.
+  @inlinable
+  public func render(_ view: V) -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(usualSize)
+    render(view, into: &bytes)
+    return bytes
+  }
+
+  /// Appends the bytes of a view in this template.
+  ///
+  /// A template that includes itself goes as deep as the view does: what would never end was
+  /// reported when it was compiled.
+  @inlinable
+  public func render(_ view: V, into bytes: inout [UInt8]) {
+    run(Rows(view), into: &bytes)
+  }
+}
+
+extension Template {
+  /// Room for the template's own text and as much again.
+  @usableFromInline var usualSize: Int { program.text.count * 2 }
+
+  @usableFromInline
+  func run(_ view: Rows, into bytes: inout [UInt8]) {
+    var machine = Machine(
+      program: program, source: FieldSource(view, slotCount: program.slotCount),
+      maximumDepth: .max)
+    _ = machine.run(into: &bytes)
+  }
+}
