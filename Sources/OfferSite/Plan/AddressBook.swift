@@ -25,18 +25,17 @@ struct AddressBook {
 
   /// Adds a page that leads on from an address at which another page once stood.
   mutating func add(
-    movedFrom old: Located<String>, to address: PageAddress, of matter: PageMatter,
-    reporting report: inout Report
+    movedFrom old: Located<String>, of file: WrittenFile, reporting report: inout Report
   ) {
     guard AddressBook.isPageAddress(old.value) else {
       return report.add(.movedFromShape(old))
     }
     guard let owner = owners[old.value] else {
-      owners[old.value] = matter.path
+      owners[old.value] = file.path
       return pages.append(
         Page(
-          kind: .redirect(to: address), address: PageAddress(old.value),
-          title: matter.title.value, sources: [matter.path]))
+          kind: .redirect(to: file.address), address: PageAddress(old.value), title: file.title,
+          sources: [file.path]))
     }
     report.add(.addressTaken(PageAddress(old.value), by: owner, at: old.location))
   }
