@@ -33,17 +33,13 @@ final class BuildPlan: Sendable {
   private let targets: [String: Target]
 
   /// Plans the pages of an offer.
-  init(for offer: LocalOffer, reporting report: inout Report) {
+  init(for offer: LocalOffer) {
     self.offer = offer
     written = WrittenPages(in: offer)
     listing = Listing(of: offer)
-    var book = AddressBook()
-    for page in BuildPlan.ownPages(of: offer, written, listing) { book.add(page) }
-    for page in BuildPlan.pages(for: written, in: offer) { book.add(page, reporting: &report) }
-    for file in written.files {
-      for old in file.movedFrom { book.add(movedFrom: old, of: file, reporting: &report) }
-    }
-    pages = book.pages
+    pages =
+      BuildPlan.ownPages(of: offer, written, listing) + BuildPlan.pages(for: written, in: offer)
+      + BuildPlan.redirects(to: written)
     navigation = Navigation(of: pages)
     images = Dictionary(
       offer.images.map { ($0.path, AssetNames.address(of: $0)) }, uniquingKeysWith: { $1 })
@@ -55,6 +51,17 @@ final class BuildPlan: Sendable {
 }
 
 extension BuildPlan {
+  /// The pages that lead on from addresses at which others once stood.
+  private static func redirects(to written: WrittenPages) -> [Page] {
+    written.files.flatMap { file in
+      file.movedFrom.map { old in
+        Page(
+          kind: .redirect(to: file.address), address: PageAddress(old.value), title: file.title,
+          sources: [file.path])
+      }
+    }
+  }
+
   private static func targets(
     of written: WrittenPages, anchorPrefix: String
   ) -> [String: Target] {

@@ -195,7 +195,7 @@ import Testing
     _ pieces: [Piece], adjusting adjust: (inout ProseWriter) -> Void = { _ in }
   ) throws -> String {
     var report = Report()
-    let plan = BuildPlan(for: .derby(), reporting: &report)
+    let plan = BuildPlan(for: .derby())
     let theme = try #require(
       Theme(loading: SourceTree(Repository.templates), reporting: &report))
     var writer = ProseWriter(
