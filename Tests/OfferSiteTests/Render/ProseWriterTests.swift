@@ -114,6 +114,18 @@ import Testing
         """)
   }
 
+  @Test func `a caption above a spreadsheet's list becomes the table's own`() throws {
+    let html = try write([
+      .paragraph([.text("Table: Routes & more")]), .spreadsheet("eet-routes"),
+      .spreadsheet("eet-routes"),
+    ])
+    #expect(html.contains("<caption id=\"list-1\">Routes &amp; more</caption>"))
+    #expect(html.contains("<caption id=\"list-2\">Eet routes</caption>"))
+    #expect(!html.contains("<p>"))
+    let other = try write([.paragraph([.text("Table: no list")]), .paragraph([.text("x")])])
+    #expect(other == "<p>Table: no list</p>\n<p>x</p>\n")
+  }
+
   @Test func `steps become an ordered list`() throws {
     let html = try write([.steps(["Ask.", "Wait."])])
     #expect(html == "<ol class=\"steps\">\n<li>Ask.</li>\n<li>Wait.</li>\n</ol>\n")

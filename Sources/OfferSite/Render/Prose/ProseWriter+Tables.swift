@@ -39,8 +39,10 @@ extension ProseWriter {
   }
 
   /// Writes a list kept in a spreadsheet.
-  func write(_ table: DataTable, number: Int, into bytes: inout [UInt8]) {
-    startTable(captioned: table.caption, id: "list-\(number + 1)", into: &bytes)
+  func write(
+    _ table: DataTable, number: Int, captioned caption: String, into bytes: inout [UInt8]
+  ) {
+    startTable(captioned: caption, id: "list-\(number + 1)", into: &bytes)
     var walk = Walk(isInsideLink: false)
     let alignments = table.alignments
     bytes.append(html: "<thead><tr>")
@@ -92,7 +94,7 @@ extension ProseWriter {
 
 extension DataTable {
   /// The file's name as words: `eet-routes` becomes `Eet routes`.
-  fileprivate var caption: String {
+  var words: String {
     let words = name.split(separator: "-").joined(separator: " ")
     return words.prefix(1).uppercased() + words.dropFirst()
   }
