@@ -101,7 +101,7 @@ import Testing
     #expect(
       html == """
         <div class="scroll" role="region" tabindex="0" aria-labelledby="list-1"><table>
-        <caption id="list-1">Eet routes</caption>
+        <caption id="list-1">Ways in</caption>
         <thead><tr><th scope="col">Route</th><th scope="col" class="number">Places</th>\
         <th scope="col">Website</th></tr></thead>
         <tbody>
@@ -112,18 +112,6 @@ import Testing
         </table></div>
 
         """)
-  }
-
-  @Test func `a caption above a spreadsheet's list becomes the table's own`() throws {
-    let html = try write([
-      .paragraph([.text("Table: Routes & more")]), .spreadsheet("eet-routes"),
-      .spreadsheet("eet-routes"),
-    ])
-    #expect(html.contains("<caption id=\"list-1\">Routes &amp; more</caption>"))
-    #expect(html.contains("<caption id=\"list-2\">Eet routes</caption>"))
-    #expect(!html.contains("<p>"))
-    let other = try write([.paragraph([.text("Table: no list")]), .paragraph([.text("x")])])
-    #expect(other == "<p>Table: no list</p>\n<p>x</p>\n")
   }
 
   @Test func `steps become an ordered list`() throws {

@@ -4,16 +4,7 @@ import OfferContent
 
 extension ProseWriter {
   /// Writes what a fenced block with a component's name asks for.
-  ///
-  /// - Parameters:
-  ///   - component: the block.
-  ///   - number: its place among the page's blocks.
-  ///   - caption: what was written above it as `Table: …`.
-  ///   - bytes: gets the HTML.
-  func write(
-    _ component: Prose.Component, number: Int, captioned caption: String?,
-    into bytes: inout [UInt8]
-  ) {
+  func write(_ component: Prose.Component, number: Int, into bytes: inout [UInt8]) {
     switch component {
     case .contacts(let ids):
       for id in ids {
@@ -26,9 +17,9 @@ extension ProseWriter {
         }
       }
     case .steps(let steps): write(steps, into: &bytes)
-    case .table(let name):
+    case .table(let name, let caption):
       if let table = plan.offer.table(name.value) {
-        write(table, number: number, captioned: caption ?? table.words, into: &bytes)
+        write(table, captioned: caption, number: number, into: &bytes)
       } else {
         bytes.append(html: "<p>")
         bytes.append(escaping: name.value)

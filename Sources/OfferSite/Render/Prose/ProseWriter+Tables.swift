@@ -40,7 +40,7 @@ extension ProseWriter {
 
   /// Writes a list kept in a spreadsheet.
   func write(
-    _ table: DataTable, number: Int, captioned caption: String, into bytes: inout [UInt8]
+    _ table: DataTable, captioned caption: String, number: Int, into bytes: inout [UInt8]
   ) {
     startTable(captioned: caption, id: "list-\(number + 1)", into: &bytes)
     var walk = Walk(isInsideLink: false)
@@ -93,12 +93,6 @@ extension ProseWriter {
 }
 
 extension DataTable {
-  /// The file's name as words: `eet-routes` becomes `Eet routes`.
-  var words: String {
-    let words = name.split(separator: "-").joined(separator: " ")
-    return words.prefix(1).uppercased() + words.dropFirst()
-  }
-
   /// Columns that hold nothing but numbers stand at the end of the line.
   fileprivate var alignments: [Prose.Alignment] {
     columns.indices.map { column in

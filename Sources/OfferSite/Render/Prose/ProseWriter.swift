@@ -45,16 +45,13 @@ struct ProseWriter {
     bytes.reserveCapacity(bytes.count + prose.text.count * 3 / 2)
     var walk = Walk(isInsideLink: style == .insideLink)
     prose.text.withUnsafeBufferPointer { text in
-      for (place, event) in prose.events.enumerated() where place >= walk.nextPlace {
+      for event in prose.events {
         switch event {
         case .text(let range):
           bytes.append(escaping: UnsafeBufferPointer(rebasing: text[range]))
-        case .start(.paragraph) where prose.takesCaption(from: place, for: &walk): continue
         case .start(let element): start(element, of: prose, walk: &walk, into: &bytes)
         case .end(let element): end(element, of: prose, walk: &walk, into: &bytes)
-        default:
-          writeLeaf(event, of: prose, walk: walk, into: &bytes)
-          walk.caption = nil
+        default: writeLeaf(event, of: prose, walk: walk, into: &bytes)
         }
       }
     }
@@ -77,12 +74,6 @@ struct ProseWriter {
 
     /// Whether the table's body was begun.
     var isInTableBody = false
-
-    /// The caption of the spreadsheet's list that comes next, where one was written.
-    var caption: String?
-
-    /// The event from which to go on, where some were read ahead.
-    var nextPlace = 0
   }
 }
 
@@ -105,8 +96,7 @@ extension ProseWriter {
     case .record(let index):
       write(record: prose.records[index].value, isInsideLink: walk.isInsideLink, into: &bytes)
     case .image(let index): write(prose.images[index], into: &bytes)
-    case .component(let index):
-      write(prose.components[index], number: index, captioned: walk.caption, into: &bytes)
+    case .component(let index): write(prose.components[index], number: index, into: &bytes)
     case .text, .start, .end: break
     }
   }
