@@ -118,11 +118,10 @@ extension Entitlement {
 extension CheckedOffer {
   fileprivate init(_ offer: LocalOffer, layers: (nation: Layer, council: Layer)) {
     let pages = offer.offerPages
-    let anchors = pages.map { page in
-      (page.matter.path, page.matter.body.headings.map(\.id))
-    }
     self.init(
       offer: offer, pages: pages, paths: layers.nation.paths.union(layers.council.paths),
-      anchors: Dictionary(anchors, uniquingKeysWith: +), layers: layers)
+      pagesByPath: Dictionary(
+        zip(pages.lazy.map(\.path), pages.indices), uniquingKeysWith: { first, _ in first }),
+      layers: layers)
   }
 }

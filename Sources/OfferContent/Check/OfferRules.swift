@@ -20,11 +20,16 @@ struct CheckedOffer: Sendable {
   /// The paths of all files of both layers, whether they could be made out or not.
   let paths: Set<String>
 
-  /// The anchors of each file that could be made out.
-  let anchors: [String: [String]]
+  /// Where in `pages` each file stands that could be made out.
+  let pagesByPath: [String: Int]
 
   /// What both layers say once, for rules about what is said twice.
   let layers: (nation: Layer, council: Layer)
+
+  /// The anchors of a file; nil where it could not be made out.
+  func anchors(of path: String) -> [String]? {
+    pagesByPath[path].map { pages[$0].headings.map(\.id) }
+  }
 }
 
 /// The rules in the order in which they are held against an offer.

@@ -8,17 +8,17 @@ struct DeadLink: PageRule {
       case .external:
         continue
       case .anchor(let anchor):
-        checkAnchor(anchor, of: page.matter.path, link: link, in: offer, reporting: &report)
+        checkAnchor(anchor, of: page.path, link: link, in: offer, reporting: &report)
       case .page(let path, let anchor):
-        guard offer.paths.contains(path), !leavesNation(page.matter.path, path, in: offer) else {
-          report.add(diagnostic(for: link, from: page.matter.path, to: path, in: offer))
+        guard offer.paths.contains(path), !leavesNation(page.path, path, in: offer) else {
+          report.add(diagnostic(for: link, from: page.path, to: path, in: offer))
           continue
         }
         guard let anchor else { continue }
         checkAnchor(anchor, of: path, link: link, in: offer, reporting: &report)
       case .file(let path):
         guard !offer.offer.images.contains(where: { $0.path == path }) else { continue }
-        report.add(diagnostic(for: link, from: page.matter.path, to: path, in: offer))
+        report.add(diagnostic(for: link, from: page.path, to: path, in: offer))
       }
     }
   }
@@ -32,7 +32,7 @@ struct DeadLink: PageRule {
     _ anchor: String, of path: String, link: Prose.Link, in offer: CheckedOffer,
     reporting report: inout Report
   ) {
-    guard let anchors = offer.anchors[path], !anchors.contains(anchor) else { return }
+    guard let anchors = offer.anchors(of: path), !anchors.contains(anchor) else { return }
     report.add(.deadAnchor(anchor, of: path, at: link.location, known: anchors))
   }
 

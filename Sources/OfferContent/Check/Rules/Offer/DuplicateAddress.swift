@@ -15,15 +15,15 @@ struct DuplicateAddress: OfferRule {
   func check(_ offer: CheckedOffer, reporting report: inout Report) {
     let made = made(for: offer.offer.nation)
     var taken: [String: SourceLocation] = [:]
-    for page in offer.pages where !page.isAddition {
-      let address = page.matter.address
+    for page in offer.pages {
+      guard let address = page.address else { continue }
       if made.contains(address) {
-        report.add(.addressOfProgram(address, at: page.matter.title.location))
+        report.add(.addressOfProgram(address, at: page.title.location))
       }
-      taken[address] = page.matter.title.location
+      taken[address] = page.title.location
     }
     for page in offer.pages {
-      for old in page.matter.movedFrom {
+      for old in page.movedFrom {
         if made.contains(old.value) {
           report.add(.addressOfProgram(old.value, at: old.location))
         } else if let other = taken[old.value] {
@@ -32,15 +32,6 @@ struct DuplicateAddress: OfferRule {
         taken[old.value] = old.location
       }
     }
-  }
-}
-
-extension PageMatter {
-  /// The address below the council's folder: the folders of the source, but for that of `pages`.
-  public var address: String {
-    let parts = path.utf8.split(separator: UInt8(ascii: "/"))
-    let folder = parts.count > 3 ? Substring(parts[2]) : ""
-    return folder == "pages" ? "\(slug).html" : "\(folder)/\(slug).html"
   }
 }
 

@@ -5,10 +5,9 @@ struct UnknownName: PageRule {
   func check(_ page: OfferPage, of offer: CheckedOffer, reporting report: inout Report) {
     let nation = offer.offer.nation
     check(page.topics, "topic", among: nation.topics.map(\.id), reporting: &report)
-    guard let entitlement = page.entitlement, !page.isAddition else { return }
-    check([entitlement.area], "area", among: nation.areas.map(\.id), reporting: &report)
-    check(
-      entitlement.who.statuses, "status", among: nation.statuses.map(\.id), reporting: &report)
+    guard let statement = page.statement else { return }
+    check([statement.area], "area", among: nation.areas.map(\.id), reporting: &report)
+    check(statement.statuses, "status", among: nation.statuses.map(\.id), reporting: &report)
   }
 
   private func check(
