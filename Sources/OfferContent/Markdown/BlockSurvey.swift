@@ -38,8 +38,10 @@ struct BlockSurvey {
 extension BlockSurvey {
   private mutating func survey(_ node: MarkdownNode) {
     switch node.kind {
-    case .paragraph where source.measure.hasPipes: findTable(in: node)
-    case .heading where source.measure.hasPipes: findSwallowedTable(in: node)
+    case .paragraph where source.measure.hasPipes && node.endLine > node.startLine:
+      findTable(in: node)
+    case .heading where source.measure.hasPipes && node.endLine > node.startLine:
+      findSwallowedTable(in: node)
     case .codeBlock:
       guard let block = FencedBlock(node, in: source), let name = block.words.first,
         source.text(name) == Prose.Component.Name.steps.rawValue

@@ -8,8 +8,8 @@ extension ProseWriter {
     switch component {
     case .contacts(let ids):
       for id in ids {
-        if let contact = plan.offer.contact(id.value) {
-          card.render(ContactView(contact, of: plan.offer), into: &bytes)
+        if let contact = plan.offer.contact(id.value), let card = cards[contact.id.value] {
+          bytes.append(contentsOf: card.bytes)
         } else {
           bytes.append(html: "<p>")
           bytes.append(escaping: id.value)

@@ -77,15 +77,16 @@ extension ProseWriter {
     bytes.append(html: "</caption>\n")
   }
 
-  /// Writes a cell's words; a web address becomes a link.
+  /// Writes a cell's words; a web address becomes a link, called by its site.
   private func write(cell: String, into bytes: inout [UInt8]) {
     guard cell.hasPrefix("https://"), !cell.utf8.contains(UInt8(ascii: " ")) else {
       return bytes.append(escaping: cell)
     }
+    let site = cell.dropFirst("https://".count).prefix { $0 != "/" }
     bytes.append(html: "<a href=\"")
     bytes.append(escaping: cell)
     bytes.append(html: "\">")
-    bytes.append(escaping: cell)
+    bytes.append(escaping: String(site.hasPrefix("www.") ? site.dropFirst(4) : site))
     bytes.append(html: "</a>")
   }
 }
