@@ -25,6 +25,14 @@ import Testing
       help: "write 'keywords'")
   }
 
+  @Test func `unknown-key: where none is near, each key there is stands once`() {
+    expect(
+      "example: true", "example: true\nnickname: x",
+      "Content/anytown/council.yaml:6:1 error unknown-key: "
+        + "'council.yaml' has no field called 'nickname'",
+      help: "use one of: address, contacts, example, name, nation, place, site-title")
+  }
+
   @Test func `unknown-key: a council's page may not set what the national one sets`() {
     let path = "Content/anytown/entitlements/home.md"
     expect(
