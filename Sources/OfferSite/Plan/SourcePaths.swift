@@ -26,7 +26,7 @@ struct SourcePaths {
       switch component {
       case .contacts(let ids): for id in ids { add(contact: id.value, in: offer) }
       case .steps(let steps): for step in steps { add(recordsOf: step, in: offer) }
-      case .table(let name): if let table = offer.table(name.value) { add(table.path) }
+      case .table(let name, _): if let table = offer.table(name.value) { add(table.path) }
       }
     }
   }

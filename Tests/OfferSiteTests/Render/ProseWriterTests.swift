@@ -101,7 +101,7 @@ import Testing
     #expect(
       html == """
         <div class="scroll" role="region" tabindex="0" aria-labelledby="list-1"><table>
-        <caption id="list-1">Eet routes</caption>
+        <caption id="list-1">Ways in</caption>
         <thead><tr><th scope="col">Route</th><th scope="col" class="number">Places</th>\
         <th scope="col">Website</th></tr></thead>
         <tbody>

@@ -17,9 +17,9 @@ extension ProseWriter {
         }
       }
     case .steps(let steps): write(steps, into: &bytes)
-    case .table(let name):
+    case .table(let name, let caption):
       if let table = plan.offer.table(name.value) {
-        write(table, number: number, into: &bytes)
+        write(table, captioned: caption, number: number, into: &bytes)
       } else {
         bytes.append(html: "<p>")
         bytes.append(escaping: name.value)
