@@ -25,6 +25,16 @@ struct CheckedOffer: Sendable {
 
   /// What both layers say once, for rules about what is said twice.
   let layers: (nation: Layer, council: Layer)
+
+  /// Whether files of both layers, such as `data/contacts.yaml`, hold no error.
+  ///
+  /// A name that seems to be missing may stand in a file that could not be made out: whoever left out
+  /// a quote in it is told of that quote, and not of every page that names a contact.
+  func isMadeOut(_ names: String...) -> Bool {
+    [layers.nation, layers.council].allSatisfy { layer in
+      names.allSatisfy { !layer.faultyPaths.contains("Content/\(layer.id)/\($0)") }
+    }
+  }
 }
 
 /// The rules in the order in which they are held against an offer.

@@ -44,7 +44,8 @@ struct DeadLink: PageRule {
     }
     let rest = path.split(separator: "/").dropFirst(2).joined(separator: "/")
     let elsewhere = [offer.offer.council.id, offer.offer.nation.id]
-      .map { "Content/\($0)/\(rest)" }.first { offer.paths.contains($0) }
+      .map { "Content/\($0)/\(rest)" }
+      .first { offer.paths.contains($0) && !leavesNation(source, $0, in: offer) }
     let nearest = elsewhere ?? nearestPath(to: path, from: source, in: offer)
     return .deadLink(
       path, at: link.location, instead: nearest.map { relative($0, from: source) })
