@@ -60,7 +60,8 @@ extension Theme {
     files += SearchEngines(for: plan, reporting: &report).files
     files += HostFiles(for: offer.council, policy: SecurityPolicy(style: style)).files
     watch.lap("render")
-    report.add(contentsOf: Crawl(of: files, jobs: jobs).report)
+    // A page that could not be made would be told once more by every page that leads to it.
+    if !report.hasErrors { report.add(contentsOf: Crawl(of: files, jobs: jobs).report) }
     files.append(Manifest(of: files, jobs: jobs).file)
     watch.lap("crawl")
     return files

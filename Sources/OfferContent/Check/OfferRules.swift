@@ -30,6 +30,16 @@ struct CheckedOffer: Sendable {
   func anchors(of path: String) -> [String]? {
     pagesByPath[path].map { pages[$0].headings.map(\.id) }
   }
+
+  /// Whether files of both layers, such as `data/contacts.yaml`, hold no error.
+  ///
+  /// A name that seems to be missing may stand in a file that could not be made out: whoever left out
+  /// a quote in it is told of that quote, and not of every page that names a contact.
+  func isMadeOut(_ names: String...) -> Bool {
+    [layers.nation, layers.council].allSatisfy { layer in
+      names.allSatisfy { !layer.faultyPaths.contains("Content/\(layer.id)/\($0)") }
+    }
+  }
 }
 
 /// The rules in the order in which they are held against an offer.

@@ -44,11 +44,25 @@ struct DeadLink: PageRule {
     }
     let rest = path.split(separator: "/").dropFirst(2).joined(separator: "/")
     let elsewhere = [offer.offer.council.id, offer.offer.nation.id]
-      .map { "Content/\($0)/\(rest)" }.first { offer.paths.contains($0) }
-    let known = offer.paths.filter { $0.hasSuffix(".md") }
-    let nearest = elsewhere ?? NearestName.of(path, among: known.sorted())
+      .map { "Content/\($0)/\(rest)" }
+      .first { offer.paths.contains($0) && !leavesNation(source, $0, in: offer) }
+    let nearest = elsewhere ?? nearestPath(to: path, from: source, in: offer)
     return .deadLink(
       path, at: link.location, instead: nearest.map { relative($0, from: source) })
+  }
+
+  /// The page with the nearest file name: folders are shared by far too many to tell pages apart.
+  private func nearestPath(
+    to path: String, from source: String, in offer: CheckedOffer
+  ) -> String? {
+    let pages = offer.paths.filter { $0.hasSuffix(".md") && !leavesNation(source, $0, in: offer) }
+      .sorted()
+    let nearest = NearestName.of(fileName(path), among: pages.map(fileName))
+    return pages.first { fileName($0) == nearest }
+  }
+
+  private func fileName(_ path: String) -> String {
+    path.split(separator: "/").last.map(String.init) ?? path
   }
 
   /// The path from the folder of one file to another file.

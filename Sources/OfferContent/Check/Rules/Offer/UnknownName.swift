@@ -3,6 +3,7 @@ import Diagnostics
 /// A topic, area or status that a page names is one that its nation has.
 struct UnknownName: PageRule {
   func check(_ page: OfferPage, of offer: CheckedOffer, reporting report: inout Report) {
+    guard offer.isMadeOut("nation.yaml", "data/statuses.yaml") else { return }
     let nation = offer.offer.nation
     check(page.topics, "topic", among: nation.topics.map(\.id), reporting: &report)
     guard let statement = page.statement else { return }
