@@ -4,6 +4,9 @@ import Diagnostics
 struct OfferPage: Sendable {
   let matter: PageMatter
 
+  /// The title of the page on which it stands: of what a council adds, the national page's.
+  let title: String
+
   /// Every piece of Markdown in the file.
   let texts: [Prose]
 
@@ -34,7 +37,7 @@ extension LocalOffer {
 extension OfferPage {
   fileprivate static func files(of entitlement: Entitlement) -> [OfferPage] {
     let page = OfferPage(
-      matter: entitlement.page,
+      matter: entitlement.page, title: entitlement.page.title.value,
       texts: [entitlement.page.summary, entitlement.page.body, entitlement.howToGet]
         + [entitlement.amount, entitlement.ifToldNo].compactMap { $0 }
         + entitlement.who.conditions,
@@ -42,7 +45,7 @@ extension OfferPage {
       contacts: [entitlement.contact].compactMap { $0 })
     guard let addition = entitlement.addition else { return [page] }
     let added = OfferPage(
-      matter: addition.page,
+      matter: addition.page, title: entitlement.page.title.value,
       texts: [addition.page.body]
         + [addition.amount, addition.howToGet, addition.ifToldNo].compactMap { $0 },
       entitlement: entitlement, isAddition: true, topics: [],
@@ -52,18 +55,20 @@ extension OfferPage {
 
   fileprivate init(_ service: PartnerService) {
     self.init(
-      matter: service.page, texts: [service.page.summary, service.page.body], entitlement: nil,
-      isAddition: false, topics: service.topics, contacts: service.contacts)
+      matter: service.page, title: service.page.title.value,
+      texts: [service.page.summary, service.page.body], entitlement: nil, isAddition: false,
+      topics: service.topics, contacts: service.contacts)
   }
 
   fileprivate static func files(of page: TextPage) -> [OfferPage] {
     let own = OfferPage(
-      matter: page.page, texts: [page.page.summary, page.page.body], entitlement: nil,
-      isAddition: false, topics: page.topics, contacts: [])
+      matter: page.page, title: page.page.title.value,
+      texts: [page.page.summary, page.page.body], entitlement: nil, isAddition: false,
+      topics: page.topics, contacts: [])
     guard let addition = page.addition else { return [own] }
     let added = OfferPage(
-      matter: addition, texts: [addition.body], entitlement: nil, isAddition: true, topics: [],
-      contacts: [])
+      matter: addition, title: page.page.title.value, texts: [addition.body], entitlement: nil,
+      isAddition: true, topics: [], contacts: [])
     return [own, added]
   }
 }

@@ -9,7 +9,7 @@ struct ToConfirm: PageRule {
     let severity = severity(
       in: offer.offer, isLawMoneyOrContact: page.statesLawOrMoney)
     for statement in page.matter.toConfirm {
-      report.add(.toConfirm(statement.location, of: page.matter.title.value, severity))
+      report.add(.toConfirm(statement.location, of: page.title, severity))
     }
   }
 
