@@ -54,7 +54,7 @@ extension Theme {
     of offer: LocalOffer, jobs: Int, timing watch: inout PhaseWatch,
     reporting report: inout Report
   ) -> [RenderedFile] {
-    let plan = BuildPlan(for: offer, reporting: &report)
+    let plan = BuildPlan(for: offer)
     watch.lap("plan")
     var files = render(plan, jobs: jobs, reporting: &report)
     files += SearchEngines(for: plan, reporting: &report).files

@@ -37,9 +37,13 @@ struct BudgetTests {
     #expect(slips.isEmpty, "\(slips.joined(separator: "\n"))")
   }
 
+  /// The one class: it never changes, and its doc comment says what holding it as a value would cost.
+  private static let allowedClasses = ["Sources/OfferSite/Plan/BuildPlan.swift"]
+
   @Test(arguments: ["class", "actor"])
   func `there are values, not classes or actors`(word: String) throws {
-    let slips = try SwiftFile.sources().flatMap { file in
+    let sources = try SwiftFile.sources()
+    let slips = sources.filter { !BudgetTests.allowedClasses.contains($0.path) }.flatMap { file in
       file.lines { line in
         line.split(separator: " ").prefix { $0 != "=" && $0 != "case" }.dropLast().contains {
           $0 == word

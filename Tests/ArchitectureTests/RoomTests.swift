@@ -13,7 +13,8 @@ struct RoomTests {
     "OfferTemplates": ["Diagnostics"],
     "OfferSite": ["Diagnostics", "Dispatch", "OfferContent", "OfferForms", "OfferTemplates"],
     "OfferCommand": [
-      "ArgumentParser", "Diagnostics", "Dispatch", "Foundation", "FoundationEssentials", "Glibc", "Musl", "OfferContent",
+      "ArgumentParser", "Diagnostics", "Dispatch", "Foundation", "FoundationEssentials", "Glibc",
+      "Musl", "OfferContent",
       "OfferForms", "OfferSite", "OfferTemplates", "Synchronization",
     ],
     "offer": ["ArgumentParser", "OfferCommand"],

@@ -9,6 +9,9 @@ struct BlockSurvey {
   /// The paragraphs that are the caption of the table below them.
   private(set) var captions: Set<MarkdownNode> = []
 
+  /// The captions of lists kept in spreadsheets, by the block that names the list.
+  private(set) var listCaptions: [MarkdownNode: PipeTable.Caption] = [:]
+
   /// The words of each step, by the block that holds the steps.
   private(set) var steps: [MarkdownNode: [Words]] = [:]
 
@@ -38,13 +41,18 @@ struct BlockSurvey {
 extension BlockSurvey {
   private mutating func survey(_ node: MarkdownNode) {
     switch node.kind {
-    case .paragraph where source.measure.hasPipes: findTable(in: node)
-    case .heading where source.measure.hasPipes: findSwallowedTable(in: node)
+    case .paragraph where source.measure.hasPipes && node.endLine > node.startLine:
+      findTable(in: node)
+    case .heading where source.measure.hasPipes && node.endLine > node.startLine:
+      findSwallowedTable(in: node)
     case .codeBlock:
-      guard let block = FencedBlock(node, in: source), let name = block.words.first,
-        source.text(name) == Prose.Component.Name.steps.rawValue
-      else { return }
-      steps[node] = block.lines.map { fragments.add([source.withoutItemMarker($0)], of: source) }
+      guard let block = FencedBlock(node, in: source), let name = block.words.first else { return }
+      switch Prose.Component.Name(rawValue: source.text(name)) {
+      case .steps:
+        steps[node] = block.lines.map { fragments.add([source.withoutItemMarker($0)], of: source) }
+      case .table: listCaptions[node] = captionAbove(node)
+      case .contact, nil: break
+      }
     default: break
     }
   }
@@ -75,11 +83,9 @@ extension BlockSurvey {
     return PipeTable.Row(range: range, cells: cells)
   }
 
-  /// The caption in the paragraph before a table's.
-  private mutating func captionAbove(
-    _ paragraph: MarkdownNode
-  ) -> (words: Words, range: Range<Int>)? {
-    guard let above = paragraph.previous, above.kind == .paragraph, tables[above] == nil else {
+  /// The caption in the paragraph before a table's, or before the block that names a list.
+  private mutating func captionAbove(_ table: MarkdownNode) -> PipeTable.Caption? {
+    guard let above = table.previous, above.kind == .paragraph, tables[above] == nil else {
       return nil
     }
     let lines = source.lines(of: above)
@@ -88,11 +94,11 @@ extension BlockSurvey {
     return caption(of: lines)
   }
 
-  private mutating func caption(of lines: [Range<Int>]) -> (words: Words, range: Range<Int>) {
+  private mutating func caption(of lines: [Range<Int>]) -> PipeTable.Caption {
     var lines = lines
     let start = lines[0].lowerBound + PipeTable.captionMark.count
     lines[0] = source.trimmed(start..<lines[0].upperBound)
-    return (fragments.add(lines, of: source), lines[0])
+    return PipeTable.Caption(words: fragments.add(lines, of: source), range: lines[0])
   }
 
   private mutating func checkShape(of table: PipeTable, delimiter: Range<Int>) {

@@ -34,6 +34,7 @@ struct Fragments {
   ///   - ranges: the lines; a blank joins them.
   ///   - source: the page.
   ///   - isCell: whether `\|` means `|`, as in a cell of a table.
+  /// - Returns: where to find the words when all are read.
   mutating func add(
     _ ranges: [Range<Int>], of source: MarkdownSource, isCell: Bool = false
   ) -> Words {

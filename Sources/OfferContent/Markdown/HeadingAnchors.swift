@@ -21,10 +21,25 @@ struct HeadingAnchors {
 extension HeadingAnchors {
   /// Whether words have nothing that an anchor could be made of.
   static func areEmpty(_ words: String) -> Bool {
-    !words.unicodeScalars.contains { isKept($0) && $0 != "-" && $0 != "_" }
+    !words.utf8.contains { $0.isLetter || $0.isDigit }
+      && !words.unicodeScalars.contains { isKept($0) && $0 != "-" && $0 != "_" }
   }
 
   private static func plainAnchor(for words: String) -> String {
+    guard words.utf8.allSatisfy({ $0 < 0x80 }) else { return anchorBeyondASCII(for: words) }
+    var anchor: [UInt8] = []
+    anchor.reserveCapacity(words.utf8.count)
+    for byte in words.utf8 {
+      if byte == ASCII.space {
+        anchor.append(ASCII.hyphen)
+      } else if byte.isLetter || byte.isDigit || byte == ASCII.hyphen || byte == UInt8(ascii: "_") {
+        anchor.append(byte.lowercased)
+      }
+    }
+    return String(decoding: anchor, as: UTF8.self)
+  }
+
+  private static func anchorBeyondASCII(for words: String) -> String {
     var anchor = String.UnicodeScalarView()
     for scalar in words.unicodeScalars {
       if scalar == " " {

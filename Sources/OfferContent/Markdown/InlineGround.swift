@@ -143,7 +143,9 @@ extension InlineGround {
 }
 
 extension MarkdownSource {
-  /// The last line of a block's words. libcmark takes a heading to end on the line behind its
+  /// The last line of a block's words.
+  ///
+  /// libcmark takes a heading to end on the line behind its
   /// underline, or on it where nothing follows.
   func lastWordsLine(of block: MarkdownNode) -> Int {
     guard block.kind == .heading else { return block.endLine }

@@ -45,32 +45,34 @@ struct LinkAddress {
     case headingOfFile
   }
 
-  private let bytes: [UInt8]
   private let address: String
-  private let folder: [Substring]
+  private let bytes: [UInt8]
+  private let folder: ArraySlice<UInt8>
 
   /// - Parameters:
   ///   - address: the address.
-  ///   - path: the path of the file it is written in.
-  init(_ address: String, in path: String) {
+  ///   - folder: the path of the folder of the file it is written in.
+  init(_ address: String, in folder: ArraySlice<UInt8>) {
     self.address = address
+    self.folder = folder
     bytes = Array(address.utf8)
-    folder = path.split(separator: "/").dropLast()
   }
 
   /// Where a link leads.
   var target: Result<Prose.LinkTarget, Fault> {
     if let fault = fault { return .failure(fault) }
     if let scheme = scheme { return external(scheme) }
-    let parts = bytes.split(separator: ASCII.hash, maxSplits: 1, omittingEmptySubsequences: false)
-    let anchor = parts.count > 1 ? Self.decoded(parts[1]).flatMap { $0.isEmpty ? nil : $0 } : nil
-    guard !parts[0].isEmpty else {
-      return anchor.map { .success(.anchor($0)) } ?? .failure(.empty)
-    }
-    return path(parts[0]).flatMap { path in
-      if path.hasSuffix(".md") { return .success(.page(path: path, anchor: anchor)) }
-      if path.hasSuffix(".html") || path.hasSuffix(".htm") { return .failure(.builtPage) }
-      return anchor == nil ? .success(.file(path: path)) : .failure(.headingOfFile)
+    let hash = bytes.firstIndex(of: ASCII.hash) ?? bytes.endIndex
+    let fragment = bytes[hash...].dropFirst()
+    let anchor = fragment.isEmpty ? nil : Self.text(Self.decoded(fragment))
+    guard hash > 0 else { return anchor.map { .success(.anchor($0)) } ?? .failure(.empty) }
+    return path(bytes[..<hash]).flatMap { path in
+      let name = String(decoding: path, as: UTF8.self)
+      switch Self.ending(of: path) {
+      case "md": return .success(.page(path: name, anchor: anchor))
+      case "html", "htm": return .failure(.builtPage)
+      default: return anchor == nil ? .success(.file(path: name)) : .failure(.headingOfFile)
+      }
     }
   }
 
@@ -78,7 +80,7 @@ struct LinkAddress {
   var picture: Result<String, Fault> {
     if let fault = fault { return .failure(fault) }
     if let scheme = scheme { return .failure(.scheme(scheme)) }
-    return path(bytes[...])
+    return path(bytes[...]).map { String(decoding: $0, as: UTF8.self) }
   }
 }
 
@@ -86,27 +88,38 @@ extension LinkAddress {
   /// What is wrong whatever the address leads to.
   private var fault: Fault? {
     guard !bytes.isEmpty else { return .empty }
-    guard !Self.hasHiddenCharacter(address) else { return .hiddenCharacter }
-    guard !address.contains("{{") else { return .record }
-    guard !bytes.contains(ASCII.backslash) else { return .backslash }
-    guard bytes.contains(ASCII.percent) else { return nil }
-    guard let decoded = Self.decoded(bytes[...]) else { return .percent }
+    var previous: UInt8 = 0
+    var needsLook = false
+    for byte in bytes {
+      if byte <= ASCII.space || byte == 0x7F { return .hiddenCharacter }
+      if byte == ASCII.openBrace, previous == byte { return .record }
+      needsLook = needsLook || byte >= 0x80 || byte == ASCII.backslash || byte == ASCII.percent
+      previous = byte
+    }
+    return needsLook ? hiddenFault : nil
+  }
+
+  /// What is wrong with an address of more than plain characters.
+  private var hiddenFault: Fault? {
+    if Self.hasHiddenCharacter(address) { return .hiddenCharacter }
+    if bytes.contains(ASCII.backslash) { return .backslash }
+    let decoded = Self.decoded(bytes[...])
+    guard Self.text(decoded) != nil else { return .percent }
     let isMessage = scheme == "mailto" || scheme == "sms"
-    let hides = decoded.unicodeScalars.contains { scalar in
-      scalar.value < 0x20 && !(isMessage && (scalar == "\n" || scalar == "\r"))
-        || scalar.value == 0x7F
+    let hides = decoded.contains { byte in
+      byte < ASCII.space
+        && !(isMessage && (byte == ASCII.newline || byte == ASCII.carriageReturn)) || byte == 0x7F
     }
     return hides ? .hiddenCharacter : nil
   }
 
   /// What stands before the first colon where it can be a scheme, in small letters.
   private var scheme: String? {
-    guard let colon = bytes.firstIndex(of: ASCII.colon), colon > 0, bytes[0].isLetter,
-      !address.hasPrefix("www."),
+    guard bytes[0].isLetter, let colon = bytes.firstIndex(of: ASCII.colon),
       bytes[..<colon].allSatisfy({
         $0.isLetter || $0.isDigit || $0 == ASCII.dot || $0 == ASCII.hyphen
           || $0 == UInt8(ascii: "+")
-      })
+      }), !address.hasPrefix("www.")
     else { return nil }
     return String(decoding: bytes[..<colon].map(\.lowercased), as: UTF8.self)
   }
@@ -115,10 +128,9 @@ extension LinkAddress {
     let rest = bytes.dropFirst(scheme.utf8.count + 1)
     switch scheme {
     case "https", "http":
-      let host = rest.dropFirst(2).prefix {
-        $0 != ASCII.slash && $0 != ASCII.hash && $0 != UInt8(ascii: "?")
-      }
-      guard rest.starts(with: [ASCII.slash, ASCII.slash]), !host.isEmpty else {
+      let slashes = rest.prefix { $0 == ASCII.slash }.count
+      let first = rest.dropFirst(2).first
+      guard slashes == 2, let first, first != ASCII.hash, first != UInt8(ascii: "?") else {
         return .failure(.onlyScheme(scheme))
       }
     case "mailto", "tel", "sms":
@@ -129,55 +141,81 @@ extension LinkAddress {
   }
 
   /// The path from the site's folder that a relative address means.
-  private func path(_ relative: ArraySlice<UInt8>) -> Result<String, Fault> {
-    if relative.starts(with: [ASCII.slash, ASCII.slash]) { return .failure(.otherSite) }
-    if relative.first == ASCII.slash { return .failure(.absolute) }
+  private func path(_ relative: ArraySlice<UInt8>) -> Result<[UInt8], Fault> {
+    if relative.first == ASCII.slash {
+      return .failure(relative.dropFirst().first == ASCII.slash ? .otherSite : .absolute)
+    }
     if let whole = Self.withScheme(relative) { return .failure(.withoutScheme(whole)) }
     if relative.contains(UInt8(ascii: "?")) { return .failure(.query) }
-    guard let decoded = Self.decoded(relative) else { return .failure(.percent) }
-    if decoded.utf8.contains(ASCII.backslash) { return .failure(.backslash) }
-    if let colon = decoded.firstIndex(of: ":") {
-      return .failure(.scheme(String(decoded[..<colon])))
+    let decoded = Self.decoded(relative)
+    if decoded.contains(ASCII.backslash) { return .failure(.backslash) }
+    if let colon = decoded.firstIndex(of: ASCII.colon) {
+      return .failure(.scheme(Self.text(decoded[..<colon]) ?? ""))
     }
-    var parts = folder
-    for part in decoded.split(separator: "/") where part != "." {
-      if part != ".." {
-        parts.append(part)
-      } else if parts.popLast() == nil {
-        return .failure(.leavesContent)
+    guard let path = joined(decoded), path.starts(with: "Content/".utf8) else {
+      return .failure(.leavesContent)
+    }
+    return .success(path)
+  }
+
+  /// The folder and a way from it; nil where that goes up further than there are folders.
+  private func joined(_ way: ArraySlice<UInt8>) -> [UInt8]? {
+    var path = Array(folder)
+    path.reserveCapacity(folder.count + way.count + 1)
+    var start = way.startIndex
+    while start < way.endIndex {
+      let end = way[start...].firstIndex(of: ASCII.slash) ?? way.endIndex
+      let isDots = end - start <= 2 && way[start..<end].allSatisfy { $0 == ASCII.dot }
+      if !isDots {
+        path.append(ASCII.slash)
+        path += way[start..<end]
+      } else if end - start == 2 {
+        guard !path.isEmpty else { return nil }
+        path.removeSubrange((path.lastIndex(of: ASCII.slash) ?? 0)...)
       }
+      start = end + 1
     }
-    guard parts.first == "Content", parts.count > 1 else { return .failure(.leavesContent) }
-    return .success(parts.joined(separator: "/"))
+    return path
   }
 }
 
 extension LinkAddress {
   /// What somebody meant who typed a site's name, a mailbox or a telephone number without a scheme.
   private static func withScheme(_ relative: ArraySlice<UInt8>) -> String? {
-    let whole = String(decoding: relative, as: UTF8.self)
-    let first = String(whole.prefix { $0 != "/" })
-    let ends = [".uk", ".com", ".org", ".net", ".info"]
-    if first.hasPrefix("www.") || ends.contains(where: first.hasSuffix) && !first.contains("@") {
-      return "https://" + whole
-    }
-    if first.contains("@"), first == whole { return "mailto:" + whole }
+    let first = relative.prefix { $0 != ASCII.slash }
     let isNumber =
       relative.count > 2 && relative.allSatisfy { $0.isDigit || $0 == UInt8(ascii: "+") }
-    return isNumber ? "tel:" + whole : nil
+    let isMailbox = first.count == relative.count && first.contains(UInt8(ascii: "@"))
+    let scheme = isNumber ? "tel:" : isMailbox ? "mailto:" : isSite(first) ? "https://" : nil
+    return scheme.map { $0 + String(decoding: relative, as: UTF8.self) }
   }
 
-  /// Bytes with each `%` and its two digits replaced by the byte they spell; nil where they spell no
-  /// text.
-  private static func decoded(_ bytes: ArraySlice<UInt8>) -> String? {
+  private static func isSite(_ name: ArraySlice<UInt8>) -> Bool {
+    guard name.first != ASCII.dot, name.contains(ASCII.dot) else { return false }
+    switch ending(of: name) {
+    case "uk", "com", "org", "net", "info": return true
+    default: return name.starts(with: "www.".utf8)
+    }
+  }
+
+  /// What stands behind the last dot.
+  private static func ending(of name: some BidirectionalCollection<UInt8>) -> String {
+    String(
+      decoding: name[(name.lastIndex(of: ASCII.dot) ?? name.startIndex)...].dropFirst(),
+      as: UTF8.self)
+  }
+
+  /// Bytes with each `%` and its two digits replaced by the byte they spell; no text at all where one
+  /// has no digits.
+  private static func decoded(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    guard bytes.contains(ASCII.percent) else { return bytes }
     var decoded: [UInt8] = []
-    decoded.reserveCapacity(bytes.count)
     var index = bytes.startIndex
     while index < bytes.endIndex {
       if bytes[index] == ASCII.percent {
         guard index + 2 < bytes.endIndex, let high = bytes[index + 1].hexadecimalValue,
           let low = bytes[index + 2].hexadecimalValue
-        else { return nil }
+        else { return [0xFF] }
         decoded.append(high << 4 | low)
         index += 3
       } else {
@@ -185,7 +223,11 @@ extension LinkAddress {
         index += 1
       }
     }
-    return String(validating: decoded, as: UTF8.self)
+    return decoded[...]
+  }
+
+  private static func text(_ bytes: ArraySlice<UInt8>) -> String? {
+    String(validating: bytes, as: UTF8.self)
   }
 
   private static func hasHiddenCharacter(_ address: String) -> Bool {

@@ -25,16 +25,15 @@ struct MarkdownMeasure {
     var closings = 0
     var pictures = 0
     source.bytes.withUnsafeBufferPointer { buffer in
-      var previous: UInt8 = 0
-      for byte in buffer {
-        switch byte {
+      for index in buffer.indices where buffer[index] < UInt8(ascii: "a") || buffer[index] > 0x7A {
+        let previous = index > 0 ? buffer[index - 1] : 0
+        switch buffer[index] {
         case ASCII.pipe: hasPipes = true
         case ASCII.openBracket where previous == UInt8(ascii: "!"): pictures += 1
         case ASCII.closeBracket: closings += 1
         case ASCII.colon where previous == ASCII.closeBracket: hasDefinitions = true
         default: break
         }
-        previous = byte
       }
     }
     tooDeepLine = (1...source.lineCount).first { source.nestsTooDeep(onLine: $0) }
@@ -93,18 +92,27 @@ extension MarkdownSource {
       && marks.allSatisfy { $0 == marks.first }
   }
 
-  /// The bytes of the longest paragraph that may hold definitions.
+  /// The bytes of the longest stretch without an empty line that may hold definitions.
   fileprivate var longestDefinition: Int {
     var longest = 0
     var start = bytes.startIndex
+    var holdsDefinition = false
     for number in 1...lineCount {
       let line = line(number)
       if trimmed(line).isEmpty {
         start = line.upperBound
+        holdsDefinition = false
       } else {
-        longest = max(longest, line.upperBound - start)
+        holdsDefinition = holdsDefinition || mayDefine(line)
+        if holdsDefinition { longest = max(longest, line.upperBound - start) }
       }
     }
     return longest
+  }
+
+  private func mayDefine(_ line: Range<Int>) -> Bool {
+    line.dropFirst().contains {
+      bytes[$0] == ASCII.colon && bytes[$0 - 1] == ASCII.closeBracket
+    }
   }
 }

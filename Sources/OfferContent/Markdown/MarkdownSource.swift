@@ -2,11 +2,16 @@ import Diagnostics
 
 /// A piece of Markdown with the places of its lines in the file it stands in.
 struct MarkdownSource {
-  /// The Markdown. Places below are indices of it.
+  /// The Markdown.
+  ///
+  /// Places are indices of it.
   let bytes: ArraySlice<UInt8>
 
   /// What a quick look at it tells.
   private(set) var measure = MarkdownMeasure()
+
+  /// The path of the file's folder.
+  let folder: ArraySlice<UInt8>
 
   private let origin: ProseParser.Origin
   private let starts: [Int]
@@ -14,12 +19,11 @@ struct MarkdownSource {
   init(_ bytes: ArraySlice<UInt8>, at origin: ProseParser.Origin) {
     self.bytes = bytes
     self.origin = origin
+    let path = Array(origin.path.utf8)
+    folder = path[..<(path.lastIndex(of: ASCII.slash) ?? 0)]
     starts = Self.lineStarts(of: bytes)
     measure = MarkdownMeasure(of: self)
   }
-
-  /// The file's path.
-  var path: String { origin.path }
 
   /// How many lines there are.
   var lineCount: Int { starts.count }

@@ -11,8 +11,7 @@ struct PipeTable {
   /// The lines of the paragraph above the caption, or above the table where it has none.
   var leading: [Range<Int>] = []
 
-  /// The caption's words, and their place; nil where there is none.
-  var caption: (words: Words, range: Range<Int>)?
+  var caption: Caption?
 
   /// One alignment for each column.
   let alignments: [Prose.Alignment]
@@ -25,6 +24,12 @@ struct PipeTable {
 }
 
 extension PipeTable {
+  /// A caption's words, and the place where they begin.
+  struct Caption {
+    let words: Words
+    let range: Range<Int>
+  }
+
   /// What begins a caption.
   static let captionMark = Array("Table: ".utf8)
 

@@ -20,6 +20,7 @@ extension Prose {
   /// Pictures give their alternative; contacts and spreadsheets' lists give nothing.
   ///
   /// - Parameter record: finds the words that `{{id}}` stands for.
+  /// - Returns: the words; nothing for a record that is not found.
   public func plainText(resolving record: (String) -> String?) -> String {
     var words = PlainWords()
     append(events[...], to: &words, resolving: record)
@@ -28,9 +29,14 @@ extension Prose {
 
   /// The words of some of the events, with records as they are written.
   func writtenText(of events: ArraySlice<Event>) -> String {
+    String(decoding: writtenBytes(of: events), as: UTF8.self)
+  }
+
+  /// The words of some of the events in UTF-8, with records as they are written.
+  func writtenBytes(of events: ArraySlice<Event>) -> [UInt8] {
     var words = PlainWords()
     append(events, to: &words) { "{{\($0)}}" }
-    return words.text
+    return words.bytes
   }
 }
 
@@ -71,7 +77,7 @@ extension Prose.Element {
 
 /// Words with single spaces between them and none at the ends.
 private struct PlainWords {
-  private var bytes: [UInt8] = []
+  private(set) var bytes: [UInt8] = []
   private var isSeparated = false
 
   var text: String { String(decoding: bytes, as: UTF8.self) }

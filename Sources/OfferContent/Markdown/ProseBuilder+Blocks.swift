@@ -114,7 +114,7 @@ extension ProseBuilder {
   private mutating func reportLookalike(_ node: MarkdownNode) {
     guard let first = node.firstChild, first.kind == .text else { return }
     let words = first.literal
-    if words.starts(with: PipeTable.captionMark), !isAboveSpreadsheet(node) {
+    if words.starts(with: PipeTable.captionMark) {
       report.add(.captionWithoutTable(at: location(of: node)))
     }
     let hashes = words.prefix { $0 == ASCII.hash }.count
@@ -124,11 +124,5 @@ extension ProseBuilder {
       .dropFirst(node.startColumn - 1).first != ASCII.hash
     guard !isEscaped, hashes > 6 || words[hashes].isLetter else { return }
     report.add(.headingWithoutSpace(hashes, at: location(of: node)))
-  }
-
-  private func isAboveSpreadsheet(_ node: MarkdownNode) -> Bool {
-    guard let next = node.next, next.kind == .codeBlock else { return false }
-    let name = next.fenceWords.split(separator: " ").first.map(String.init)
-    return name == Prose.Component.Name.table.rawValue
   }
 }

@@ -16,7 +16,7 @@ extension ProseBuilder {
     switch Prose.Component.Name(rawValue: name) {
     case .contact: addContacts(block)
     case .steps: addSteps(node, block)
-    case .table: addSpreadsheet(block)
+    case .table: addSpreadsheet(node, block)
     case nil: report.add(.unknownBlock(name, at: source.location(of: word)))
     }
   }
@@ -56,14 +56,18 @@ extension ProseBuilder {
         }))
   }
 
-  private mutating func addSpreadsheet(_ block: FencedBlock) {
+  private mutating func addSpreadsheet(_ node: MarkdownNode, _ block: FencedBlock) {
     for line in block.lines.prefix(1) { report.add(.linesInTable(at: source.location(of: line))) }
     guard block.words.count == 2 else {
       report.add(.tableName(at: source.location(of: block.fence)))
       return
     }
     let name = block.words[1]
-    add(.table(Located(source.text(name), at: source.location(of: name))))
+    let caption = survey?.listCaptions[node]
+    if caption == nil { report.add(.tableWithoutCaption(at: source.location(of: block.fence))) }
+    add(
+      .table(
+        Located(source.text(name), at: source.location(of: name)), caption: text(of: caption)))
   }
 
   private mutating func reportSurplus(_ name: Prose.Component.Name, _ block: FencedBlock) {

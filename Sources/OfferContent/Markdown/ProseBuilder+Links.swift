@@ -8,7 +8,7 @@ extension ProseBuilder {
       report.add(.linkInLink(to: node.address, at: source.location(of: range)))
       return open(nil)
     }
-    let target = LinkAddress(node.address, in: source.path).target
+    let target = LinkAddress(node.address, in: source.folder).target
     if case .success = target { open(.link(prose.links.count)) } else { open(nil) }
     openLink = OpenLink(
       node: node, target: target, start: range.lowerBound, firstEvent: prose.events.count)
@@ -20,7 +20,9 @@ extension ProseBuilder {
     openLink = nil
     let range = link.start..<max(link.start, sourceRange(of: node).upperBound)
     let place = source.location(of: addressRange(of: node, in: range))
-    pass(endOf: node)
+    if source.bytes[range].first != ASCII.less {
+      ground?.pass(linkEndingOn: node.endLine, column: node.endColumn, in: source)
+    }
     reportTitle(of: node, at: place)
     switch link.target {
     case .success(let target): prose.links.append(Prose.Link(target: target, location: place))
@@ -38,11 +40,11 @@ extension ProseBuilder {
       if case .image = event { hasPicture = true }
     }
     guard !hasRecord else { return }
-    let words = prose.writtenText(of: events)
+    let words = prose.writtenBytes(of: events)
     if words.isEmpty, !hasPicture {
       report.add(.emptyLink(to: link.node.address, at: place))
     } else if VagueLink.isVague(words) {
-      report.add(.vagueLink(words, at: place))
+      report.add(.vagueLink(String(decoding: words, as: UTF8.self), at: place))
     }
   }
 
@@ -57,7 +59,7 @@ extension ProseBuilder {
     reportTitle(of: node, at: address)
     if alternative.isEmpty { report.add(.pictureWithoutWords(node.address, at: place)) }
     if alternative.contains("{{") { report.add(.recordInPicture(at: place)) }
-    switch LinkAddress(node.address, in: source.path).picture {
+    switch LinkAddress(node.address, in: source.folder).picture {
     case .success(let path):
       prose.events.append(.image(prose.images.count))
       prose.images.append(Prose.Image(path: path, alternative: alternative, location: place))

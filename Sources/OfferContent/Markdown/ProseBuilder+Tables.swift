@@ -9,7 +9,7 @@ extension ProseBuilder {
     let element = Prose.Element.table(prose.tables.count)
     prose.tables.append(
       Prose.Table(
-        caption: caption(of: table), alignments: table.alignments, location: place))
+        caption: text(of: table.caption), alignments: table.alignments, location: place))
     open(element)
     add(table.header, as: .headerRow, of: table)
     for row in table.rows { add(row, as: .row, of: table) }
@@ -53,14 +53,14 @@ extension ProseBuilder {
   }
 
   /// The words of a caption; it is named by assistive software, and so holds nothing but words.
-  private mutating func caption(of table: PipeTable) -> String {
-    guard let (words, range) = table.caption else { return "" }
+  mutating func text(of caption: PipeTable.Caption?) -> String {
+    guard let caption else { return "" }
     var builder = ProseBuilder(of: source, fragments: fragmentNodes, in: fragments)
-    builder.addParagraph(of: words)
+    builder.addParagraph(of: caption.words)
     let prose = builder.prose
     report.add(contentsOf: builder.report)
     if !prose.records.isEmpty || !prose.links.isEmpty || !prose.images.isEmpty {
-      report.add(.captionWithMarkup(at: source.location(of: range)))
+      report.add(.captionWithMarkup(at: source.location(of: caption.range)))
     }
     return prose.writtenText(of: prose.events[...])
   }

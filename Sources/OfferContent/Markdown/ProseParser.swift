@@ -36,6 +36,8 @@ enum ProseParser {
       let survey = BlockSurvey(of: document, in: source)
       return survey.fragments.read(withDefinitionsOf: source) { fragments in
         var builder = ProseBuilder(of: source, survey: survey, fragments: fragments)
+        builder.prose.text.reserveCapacity(markdown.count)
+        builder.prose.events.reserveCapacity(markdown.count / 16)
         builder.addBlocks(of: document)
         return (builder.prose, builder.report)
       }
@@ -92,6 +94,7 @@ extension MarkdownSource {
     guard let first = bytes.first, first.isLetter || first >= 0x80 else { return false }
     let words = trimmed(bytes.indices)
     return line(1).upperBound >= words.upperBound && isPlain(words)
+      && !bytes[words].starts(with: PipeTable.captionMark)
   }
 
   /// The lines that have words, trimmed.

@@ -15,9 +15,9 @@ enum RecordReference {
   /// The place of the next `{{`.
   static func next(in words: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
     var index = start
-    while index + 1 < words.count {
-      if words[index] == ASCII.openBrace, words[index + 1] == ASCII.openBrace { return index }
-      index += 1
+    while let brace = words[index...].firstIndex(of: ASCII.openBrace), brace + 1 < words.count {
+      if words[brace + 1] == ASCII.openBrace { return brace }
+      index = brace + 1
     }
     return nil
   }

@@ -197,8 +197,8 @@ public struct Prose: Hashable, Sendable {
     /// ```` ```steps ````: what to do, one step a line.
     case steps([Prose])
 
-    /// ```` ```table NAME ````: a spreadsheet's list.
-    case table(Located<String>)
+    /// ```` ```table NAME ````: a spreadsheet's list, and the words after `Table: ` directly above.
+    case table(Located<String>, caption: String)
   }
 
   /// The steps of the walk.

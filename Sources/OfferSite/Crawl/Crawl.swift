@@ -62,7 +62,7 @@ private struct FaultList {
         let pages = PagesAtFault(
           first: first?.path ?? "", sources: first?.sources ?? [], others: numbers.count - 1)
         return switch fault.kind {
-        case .deadLink: .deadLink(fault.words, on: pages)
+        case .deadEnd: .deadEnd(fault.words, on: pages)
         case .missingAnchor: .missingAnchor(fault.words, on: pages)
         case .repeatedID: .repeatedID(fault.words, on: pages)
         case .inlineAttribute: .inlineAttribute(fault.words, on: pages)

@@ -3,7 +3,7 @@ struct PageScan: Sendable {
   /// A fault, with the words that stand on the page.
   struct Fault: Hashable, Sendable {
     enum Kind: Sendable {
-      case deadLink, missingAnchor, repeatedID, inlineAttribute, loadsFromElsewhere,
+      case deadEnd, missingAnchor, repeatedID, inlineAttribute, loadsFromElsewhere,
         refreshElsewhere
     }
 

@@ -75,9 +75,9 @@ extension PageScanner {
     if let anchor, mark == href.lowerBound {
       return ownAnchors.append((hash(of: anchor), href))
     }
-    guard mark > href.lowerBound else { return add(.deadLink, href) }
+    guard mark > href.lowerBound else { return add(.deadEnd, href) }
     let path = UnsafeBufferPointer(rebasing: bytes[href.lowerBound..<mark])
-    guard let file = files.file(linkedBy: path, from: number) else { return add(.deadLink, href) }
+    guard let file = files.file(linkedBy: path, from: number) else { return add(.deadEnd, href) }
     guard let anchor else { return }
     if file == number {
       ownAnchors.append((hash(of: anchor), href))

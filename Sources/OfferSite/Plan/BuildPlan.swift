@@ -2,7 +2,10 @@ import Diagnostics
 import OfferContent
 
 /// Which pages there are, at which addresses, and where a link to a source file leads.
-struct BuildPlan: Sendable {
+///
+/// It is a class, and nothing of it ever changes: every page holds it, and as a structure each holding
+/// would count some fifty references up and down again, which took a third of the time of a build.
+final class BuildPlan: Sendable {
   /// Where a link to a source file leads.
   struct Target: Sendable {
     let address: PageAddress
@@ -18,6 +21,9 @@ struct BuildPlan: Sendable {
 
   let navigation: Navigation
 
+  /// The addresses of the pages that somebody wrote.
+  let written: WrittenPages
+
   /// What stands in which list.
   let listing: Listing
 
@@ -27,22 +33,17 @@ struct BuildPlan: Sendable {
   private let targets: [String: Target]
 
   /// Plans the pages of an offer.
-  init(for offer: LocalOffer, reporting report: inout Report) {
-    var book = AddressBook()
-    for page in BuildPlan.ownPages(of: offer) { book.add(page) }
-    for page in BuildPlan.writtenPages(of: offer) { book.add(page, reporting: &report) }
-    for matter in offer.matters {
-      for old in matter.matter.movedFrom {
-        book.add(movedFrom: old, to: matter.address, of: matter.matter, reporting: &report)
-      }
-    }
+  init(for offer: LocalOffer) {
     self.offer = offer
-    pages = book.pages
-    navigation = Navigation(of: pages)
+    written = WrittenPages(in: offer)
     listing = Listing(of: offer)
+    pages =
+      BuildPlan.ownPages(of: offer, written, listing) + BuildPlan.pages(for: written, in: offer)
+      + BuildPlan.redirects(to: written)
+    navigation = Navigation(of: pages)
     images = Dictionary(
       offer.images.map { ($0.path, AssetNames.address(of: $0)) }, uniquingKeysWith: { $1 })
-    targets = BuildPlan.targets(in: offer)
+    targets = BuildPlan.targets(of: written, anchorPrefix: offer.council.anchorPrefix)
   }
 
   /// Where a link to a source file leads; nil where it is no page of this offer.
@@ -50,72 +51,31 @@ struct BuildPlan: Sendable {
 }
 
 extension BuildPlan {
-  /// What stands before the ids of the headings of what the council adds to a national page.
-  static func anchorPrefix(of council: Council) -> String { "\(council.id)-" }
+  /// The pages that lead on from addresses at which others once stood.
+  private static func redirects(to written: WrittenPages) -> [Page] {
+    written.files.flatMap { file in
+      file.movedFrom.map { old in
+        Page(
+          kind: .redirect(to: file.address), address: PageAddress(old.value), title: file.title,
+          sources: [file.path])
+      }
+    }
+  }
 
-  private static func targets(in offer: LocalOffer) -> [String: Target] {
+  private static func targets(
+    of written: WrittenPages, anchorPrefix: String
+  ) -> [String: Target] {
     var targets: [String: Target] = [:]
-    let prefix = anchorPrefix(of: offer.council)
-    for matter in offer.matters {
-      targets[matter.matter.path] = Target(
-        address: matter.address, anchorPrefix: matter.isAddition ? prefix : "")
+    targets.reserveCapacity(written.files.count)
+    for file in written.files {
+      targets[file.path] = Target(
+        address: file.address, anchorPrefix: file.isAddition ? anchorPrefix : "")
     }
     return targets
   }
+}
 
-  /// The pages that the program makes itself.
-  private static func ownPages(of offer: LocalOffer) -> [Page] {
-    let sources = SharedSources(of: offer)
-    var pages = [
-      Page(
-        kind: .home, address: .home, title: offer.council.siteTitle, sources: sources.ofHome)
-    ]
-    for (index, topic) in offer.nation.topics.enumerated() {
-      pages.append(
-        Page(
-          kind: .topic(index), address: PageAddress(of: topic), title: topic.title,
-          sources: sources.of(topic)))
-    }
-    for (index, area) in offer.nation.areas.enumerated() {
-      pages.append(
-        Page(
-          kind: .area(index), address: PageAddress(of: area), title: area.title,
-          sources: sources.of(area)))
-    }
-    pages += [
-      Page(kind: .aToZ, address: .aToZ, title: "A to Z", sources: sources.ofEverything),
-      Page(
-        kind: .contacts, address: .contacts, title: "Who to contact", sources: sources.ofContacts),
-      Page(kind: .changes, address: .changes, title: "What changed", sources: sources.ofCouncil),
-      Page(kind: .words, address: .words, title: "Words explained", sources: sources.ofWords),
-      Page(
-        kind: .notFound, address: .notFound, title: "Page not found", sources: sources.ofContacts),
-    ]
-    return pages
-  }
-
-  /// The pages that somebody wrote, each in a file.
-  private static func writtenPages(of offer: LocalOffer) -> [Page] {
-    var pages: [Page] = []
-    for (index, entitlement) in offer.entitlements.enumerated() {
-      pages.append(
-        Page(
-          kind: entitlement.hasEnded(on: offer.today) ? .tombstone(index) : .entitlement(index),
-          address: PageAddress(of: entitlement), title: entitlement.page.title.value,
-          sources: entitlement.sourcePaths(in: offer)))
-    }
-    for (index, service) in offer.partnerServices.enumerated() {
-      pages.append(
-        Page(
-          kind: .partnerService(index), address: PageAddress(of: service),
-          title: service.page.title.value, sources: service.sourcePaths(in: offer)))
-    }
-    for (index, page) in offer.pages.enumerated() {
-      pages.append(
-        Page(
-          kind: .text(index), address: PageAddress(of: page), title: page.page.title.value,
-          sources: page.sourcePaths(in: offer)))
-    }
-    return pages
-  }
+extension Council {
+  /// What stands before the ids of the headings of what the council adds to a national page.
+  var anchorPrefix: String { "\(id)-" }
 }

@@ -22,12 +22,12 @@ struct Listing: Sendable {
   private(set) var otherPages: [Int] = []
 
   init(of offer: LocalOffer) {
-    for (index, entitlement) in offer.entitlements.enumerated()
-    where !entitlement.hasEnded(on: offer.today) {
-      for topic in entitlement.topics {
+    for index in offer.entitlements.indices
+    where !offer.entitlements[index].hasEnded(on: offer.today) {
+      for topic in offer.entitlements[index].topics {
         topics[topic.value, default: Topic()].entitlements.append(index)
       }
-      areas[entitlement.area.value, default: []].append(index)
+      areas[offer.entitlements[index].area.value, default: []].append(index)
     }
     for (index, service) in offer.partnerServices.enumerated() {
       for topic in service.topics {

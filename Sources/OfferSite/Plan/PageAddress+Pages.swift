@@ -15,16 +15,4 @@ extension PageAddress {
   init(of area: Nation.Area) {
     self.init("areas/\(area.id).html")
   }
-
-  init(of entitlement: Entitlement) {
-    self.init("\(entitlement.kind.rawValue)/\(entitlement.page.slug).html")
-  }
-
-  init(of service: PartnerService) {
-    self.init("partner-services/\(service.page.slug).html")
-  }
-
-  init(of page: TextPage) {
-    self.init("\(page.page.slug).html")
-  }
 }

@@ -1,16 +1,24 @@
 /// Where a file lies below the council's folder of the output, and how a page there links to another.
 ///
 /// Links are relative, so that one tree works at any address, below any folder and from a stick.
-struct PageAddress: Hashable, Sendable {
+struct PageAddress: Sendable {
   /// The path with `/` between folders, such as `entitlements/staying-put.html`.
   let path: String
 
   /// How many folders it lies in.
   let depth: Int
 
+  /// The path's bytes: every link on every page is made of them.
+  private let bytes: [UInt8]
+
+  /// Where among the bytes the name begins, behind the folders.
+  private let nameStart: Int
+
   init(_ path: String) {
     self.path = path
-    depth = path.utf8.count { $0 == UInt8(ascii: "/") }
+    bytes = Array(path.utf8)
+    depth = bytes.count { $0 == UInt8(ascii: "/") }
+    nameStart = bytes.lastIndex(of: UInt8(ascii: "/")).map { $0 + 1 } ?? 0
   }
 
   /// What leads from the page to the council's folder: empty, `../`, `../../` and so on.
@@ -24,43 +32,36 @@ struct PageAddress: Hashable, Sendable {
   }
 
   /// Writes the link that leads from this page to another, or to a part of it.
-  func write(linkTo target: PageAddress, anchor: String? = nil, into bytes: inout [UInt8]) {
+  func write(linkTo target: PageAddress, anchor: String? = nil, into link: inout [UInt8]) {
     if target != self {
       let shared = sharedFolders(with: target)
-      for _ in shared.count..<depth { bytes.append(contentsOf: "../".utf8) }
-      bytes.append(contentsOf: target.path.utf8.dropFirst(shared.length))
+      for _ in shared.count..<depth { link.append(html: "../") }
+      link.append(contentsOf: target.bytes[shared.length...])
     } else if anchor == nil {
-      bytes.append(contentsOf: path.utf8.suffix(whereAll: { $0 != UInt8(ascii: "/") }))
+      link.append(contentsOf: bytes[nameStart...])
     }
     guard let anchor else { return }
-    bytes.append(UInt8(ascii: "#"))
-    bytes.append(contentsOf: anchor.utf8)
+    link.append(UInt8(ascii: "#"))
+    link.append(contentsOf: anchor.utf8)
   }
-}
 
-extension PageAddress: CustomStringConvertible {
-  var description: String { path }
-}
-
-extension PageAddress {
   /// The folders that two addresses have in common: how many, and how many bytes they take.
   private func sharedFolders(with other: PageAddress) -> (count: Int, length: Int) {
     var shared = (count: 0, length: 0)
-    var position = 0
-    for (byte, otherByte) in zip(path.utf8, other.path.utf8) {
-      guard byte == otherByte else { break }
-      position += 1
-      if byte == UInt8(ascii: "/") { shared = (shared.count + 1, position) }
+    for place in 0..<min(nameStart, other.nameStart) {
+      guard bytes[place] == other.bytes[place] else { break }
+      if bytes[place] == UInt8(ascii: "/") { shared = (shared.count + 1, place + 1) }
     }
     return shared
   }
 }
 
-extension String.UTF8View {
-  /// The longest end of the text all of whose bytes pass a test.
-  fileprivate func suffix(whereAll passes: (UInt8) -> Bool) -> Substring.UTF8View {
-    var start = endIndex
-    while start > startIndex, passes(self[index(before: start)]) { start = index(before: start) }
-    return self[start...]
-  }
+extension PageAddress: Hashable {
+  static func == (one: PageAddress, other: PageAddress) -> Bool { one.path == other.path }
+
+  func hash(into hasher: inout Hasher) { hasher.combine(path) }
+}
+
+extension PageAddress: CustomStringConvertible {
+  var description: String { path }
 }

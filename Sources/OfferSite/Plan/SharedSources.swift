@@ -4,72 +4,56 @@ import OfferContent
 /// The source files of the pages that are made of many.
 struct SharedSources {
   private let offer: LocalOffer
+  private let listing: Listing
 
-  /// `council.yaml`, and the nation's own words.
-  private let ends: [String]
+  /// The files of each page, by the page's address.
+  private let files: [PageAddress: [String]]
+  private let written: WrittenPages
 
-  init(of offer: LocalOffer) {
+  init(of offer: LocalOffer, _ written: WrittenPages, _ listing: Listing) {
     self.offer = offer
-    ends = [offer.council.location.path, "Content/\(offer.nation.id)/nation.yaml"]
+    self.written = written
+    self.listing = listing
+    files = Dictionary(grouping: written.files, by: \.address).mapValues { $0.map(\.path) }
   }
 
-  var ofCouncil: [String] { [offer.council.location.path] }
-
-  var ofHome: [String] {
-    paths { $0.add(contacts: offer.nation.helplines.map(\.value), in: offer) }
+  var ofChanges: [String] {
+    let changes = "Content/\(offer.council.id)/data/changes.yaml"
+    return [offer.council.location.path] + (offer.changes.isEmpty ? [] : [changes])
   }
 
-  var ofContacts: [String] { paths { $0.add(contacts: offer.contacts.map(\.id.value), in: offer) } }
+  var ofHome: [String] { unique(offer.nation.helplines.compactMap { path(ofContact: $0.value) }) }
 
-  var ofWords: [String] {
-    paths { paths in for term in offer.glossary { paths.add(term.id.location.path) } }
-  }
+  var ofContacts: [String] { unique(offer.contacts.map(\.id.location.path)) }
 
-  var ofEverything: [String] {
-    paths { paths in for matter in offer.matters { paths.add(matter.matter) } }
-  }
+  var ofWords: [String] { unique(offer.glossary.map(\.id.location.path)) }
+
+  var ofEverything: [String] { unique(written.files.map(\.path)) }
 
   func of(_ topic: Nation.Topic) -> [String] {
-    paths { paths in
-      for entitlement in offer.entitlements
-      where entitlement.topics.contains(where: { $0.value == topic.id }) {
-        paths.add(entitlement)
-      }
-      for service in offer.partnerServices
-      where service.topics.contains(where: { $0.value == topic.id }) {
-        paths.add(service.page)
-      }
-      for page in offer.pages where page.topics.contains(where: { $0.value == topic.id }) {
-        paths.add(page.page)
-      }
-    }
+    guard let listed = listing.topics[topic.id] else { return unique([]) }
+    let pages =
+      listed.entitlements.map { written.entitlements[$0] }
+      + listed.partnerServices.map { written.partnerServices[$0] }
+      + listed.pages.map { written.texts[$0] }
+    return unique(pages.flatMap { files[$0] ?? [] })
   }
 
   func of(_ area: Nation.Area) -> [String] {
-    paths { paths in
-      for entitlement in offer.entitlements where entitlement.area.value == area.id {
-        paths.add(entitlement)
-      }
-    }
+    let listed = listing.areas[area.id] ?? []
+    return unique(listed.flatMap { files[written.entitlements[$0]] ?? [] })
   }
 }
 
 extension SharedSources {
-  private func paths(_ fill: (inout SourcePaths) -> Void) -> [String] {
+  /// The council's and the nation's own words, and other files, each once.
+  private func unique(_ others: [String]) -> [String] {
     var paths = SourcePaths()
-    for path in ends { paths.add(path) }
-    fill(&paths)
+    paths.add(offer.council.location.path)
+    paths.add("Content/\(offer.nation.id)/nation.yaml")
+    for path in others { paths.add(path) }
     return paths.paths
   }
-}
 
-extension SourcePaths {
-  fileprivate mutating func add(contacts ids: [String], in offer: LocalOffer) {
-    for id in ids { add(contact: id, in: offer) }
-  }
-
-  fileprivate mutating func add(_ entitlement: Entitlement) {
-    add(entitlement.page)
-    if let addition = entitlement.addition { add(addition.page) }
-  }
+  private func path(ofContact id: String) -> String? { offer.contact(id)?.id.location.path }
 }

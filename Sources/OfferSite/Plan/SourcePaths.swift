@@ -11,10 +11,6 @@ struct SourcePaths {
     if seen.insert(path).inserted { paths.append(path) }
   }
 
-  mutating func add(_ matter: PageMatter) {
-    add(matter.path)
-  }
-
   /// Adds the files of the records that some words name.
   mutating func add(recordsOf prose: Prose, in offer: LocalOffer) {
     for record in prose.records {
@@ -30,7 +26,7 @@ struct SourcePaths {
       switch component {
       case .contacts(let ids): for id in ids { add(contact: id.value, in: offer) }
       case .steps(let steps): for step in steps { add(recordsOf: step, in: offer) }
-      case .table(let name): if let table = offer.table(name.value) { add(table.path) }
+      case .table(let name, _): if let table = offer.table(name.value) { add(table.path) }
       }
     }
   }
@@ -44,10 +40,10 @@ extension Entitlement {
   /// The files that its page is made of.
   func sourcePaths(in offer: LocalOffer) -> [String] {
     var paths = SourcePaths()
-    paths.add(page)
-    if let addition { paths.add(addition.page) }
+    paths.add(page.path)
+    if let addition { paths.add(addition.page.path) }
     visitProse { paths.add(recordsOf: $0, in: offer) }
-    paths.add(contact: addition?.contact?.value ?? contact?.value ?? "ask", in: offer)
+    paths.add(contact: nameOfContact, in: offer)
     return paths.paths
   }
 }
@@ -56,7 +52,7 @@ extension PartnerService {
   /// The files that its page is made of.
   func sourcePaths(in offer: LocalOffer) -> [String] {
     var paths = SourcePaths()
-    paths.add(page)
+    paths.add(page.path)
     visitProse { paths.add(recordsOf: $0, in: offer) }
     for contact in contacts { paths.add(contact: contact.value, in: offer) }
     return paths.paths
@@ -67,8 +63,8 @@ extension TextPage {
   /// The files that its page is made of.
   func sourcePaths(in offer: LocalOffer) -> [String] {
     var paths = SourcePaths()
-    paths.add(page)
-    if let addition { paths.add(addition) }
+    paths.add(page.path)
+    if let addition { paths.add(addition.path) }
     visitProse { paths.add(recordsOf: $0, in: offer) }
     return paths.paths
   }

@@ -8,7 +8,9 @@ struct PageSetting {
   let page: Page
   let frame: Frame
   let icons: [String: HTML]
-  let card: Template<ContactView>
+
+  /// Every contact as pages show it, by its id.
+  let cards: [String: HTML]
 
   var offer: LocalOffer { plan.offer }
 
@@ -28,7 +30,7 @@ struct PageSetting {
   func html(addition prose: Prose, headingShift: Int = 0, idPrefix: String = "") -> HTML {
     var writer = writer
     writer.headingShift = headingShift
-    writer.anchorPrefix = BuildPlan.anchorPrefix(of: offer.council)
+    writer.anchorPrefix = offer.council.anchorPrefix
     writer.idPrefix = writer.anchorPrefix + idPrefix
     return writer.html(prose)
   }
@@ -38,6 +40,11 @@ struct PageSetting {
     var writer = writer
     writer.style = .inline
     return writer.html(prose)
+  }
+
+  /// A contact, by its id or the part it plays; nothing where there is none.
+  func card(of id: String) -> HTML {
+    offer.contact(id).flatMap { cards[$0.id.value] } ?? HTML()
   }
 
   /// What stands around the page's words.
@@ -59,7 +66,7 @@ struct PageSetting {
 
 extension PageSetting {
   private var writer: ProseWriter {
-    ProseWriter(plan: plan, page: page.address, card: card)
+    ProseWriter(plan: plan, page: page.address, cards: cards)
   }
 }
 

@@ -1,3 +1,4 @@
+import Diagnostics
 import OfferContent
 import OfferTemplates
 
@@ -11,6 +12,8 @@ struct Press: Sendable {
 
   private let frames: [Frame.Key: Frame]
 
+  let cards: [String: HTML]
+
   init(_ theme: Theme, _ plan: BuildPlan, _ names: AssetNames) {
     self.theme = theme
     self.plan = plan
@@ -22,6 +25,7 @@ struct Press: Sendable {
       frames[key] = theme.frame(around: page, of: plan, names)
     }
     self.frames = frames
+    cards = theme.cards(of: plan.offer)
   }
 
   /// Prints neighbouring pages, one buffer for all of them.
@@ -40,26 +44,25 @@ struct Press: Sendable {
 
 extension Press {
   private func print(_ page: Page, into bytes: inout [UInt8]) {
-    let offer = plan.offer
     let templates = theme.pages
     let setting = setting(of: page)
     switch page.kind {
     case .home: templates.home.render(HomeView(in: setting), into: &bytes)
     case .topic(let index):
-      templates.topic.render(TopicView(offer.nation.topics[index], in: setting), into: &bytes)
+      templates.topic.render(TopicView(index, in: setting), into: &bytes)
     case .area(let index):
-      templates.area.render(AreaView(offer.nation.areas[index], in: setting), into: &bytes)
+      templates.area.render(AreaView(index, in: setting), into: &bytes)
     case .entitlement(let index):
       templates.entitlement.render(
-        EntitlementView(offer.entitlements[index], in: setting), into: &bytes)
+        EntitlementView(index, in: setting), into: &bytes)
     case .tombstone(let index):
       templates.tombstone.render(
-        TombstoneView(offer.entitlements[index], in: setting), into: &bytes)
+        TombstoneView(index, in: setting), into: &bytes)
     case .partnerService(let index):
       templates.partnerService.render(
-        PartnerServiceView(offer.partnerServices[index], in: setting), into: &bytes)
+        PartnerServiceView(index, in: setting), into: &bytes)
     case .text(let index):
-      templates.text.render(TextPageView(offer.pages[index], in: setting), into: &bytes)
+      templates.text.render(TextPageView(index, in: setting), into: &bytes)
     case .aToZ: templates.aToZ.render(AToZView(in: setting), into: &bytes)
     case .contacts: templates.contacts.render(ContactsView(in: setting), into: &bytes)
     case .changes: templates.changes.render(ChangesView(in: setting), into: &bytes)
@@ -71,15 +74,26 @@ extension Press {
     }
   }
 
-  private func setting(of page: Page) -> PageSetting {
+  func setting(of page: Page) -> PageSetting {
     let frame = frames[Frame.Key(of: page, in: plan.navigation)]
     return PageSetting(
       plan: plan, page: page, frame: frame ?? Frame(head: HTML(), header: HTML(), footer: HTML()),
-      icons: theme.icons, card: theme.frame.contact)
+      icons: theme.icons, cards: cards)
   }
 }
 
 extension Theme {
+  /// Every contact as pages show it, by its id: it is the same on all of them.
+  func cards(of offer: LocalOffer) -> [String: HTML] {
+    var cards: [String: HTML] = [:]
+    for contact in offer.contacts {
+      var card = HTML()
+      frame.contact.render(ContactView(contact, of: offer), into: &card.bytes)
+      cards[contact.id.value] = card
+    }
+    return cards
+  }
+
   fileprivate func frame(around page: Page, of plan: BuildPlan, _ names: AssetNames) -> Frame {
     let council = plan.offer.council
     let links = { (items: [Navigation.Item]) in

@@ -31,14 +31,14 @@ struct Theme: Sendable {
     let sheet = sources[Theme.stylePath]
     if sheet == nil { report.add(.missingStyleSheet(Theme.stylePath)) }
 
-    let mentions = TemplateMentions(in: texts)
-    for file in texts where !mentions.reaches(file) { report.add(.unusedTemplate(file)) }
+    library.reportUnused(besides: PageTemplates.names + FrameTemplates.names, reporting: &report)
+    let mentions = AssetMentions(in: texts)
     var icons: [String: HTML] = [:]
     var assets: [SourceFile] = []
     for file in files where !file.path.hasSuffix(".mustache") && file.path != Theme.stylePath {
       if let icon = Theme.iconName(of: file) {
         icons[icon] = HTML(bytes: file.bytes)
-      } else if mentions.names(asset: file) {
+      } else if mentions.names(file) {
         assets.append(file)
       } else {
         report.add(.unusedAsset(file))

@@ -58,7 +58,9 @@ import Testing
       help: "write 'when-you-get-it'")
   }
 
-  @Test func `missing-image and unused-file: pictures that are shown are there, and the other way round`() {
+  @Test
+  func `missing-image and unused-file: pictures that are shown are there, and the other way round`()
+  {
     let picture = SourceFile(path: "Content/anytown/images/key.png", contents: .bytes([1]))
     let sources = Anytown.sources(
       replacing: "We pay it in two parts.", with: "![Two keys](../images/keys.png)")
@@ -110,7 +112,8 @@ import Testing
 
   @Test func `to-confirm: on a worked example it is a note`() {
     expect(
-      Anytown.report(replacing: "reviewed: 2026-11-21", with: "to-confirm:\n  - The sum.\nreviewed: 2026-11-21"),
+      Anytown.report(
+        replacing: "reviewed: 2026-11-21", with: "to-confirm:\n  - The sum.\nreviewed: 2026-11-21"),
       "\(home):17:5 note to-confirm: 'Money for your first home' waits to be confirmed")
   }
 
@@ -135,15 +138,23 @@ import Testing
 
   @Test func `duplicate-address: a page cannot take the place of one that the program makes`() {
     expect(
-      Anytown.report(adding: "-- Content/anytown/pages/a-z.md --\n---\ntitle: A\nsummary: B.\n---\n"),
+      Anytown.report(
+        adding: "-- Content/anytown/pages/a-z.md --\n---\ntitle: A\nsummary: B.\n---\n"),
       "Content/anytown/pages/a-z.md:2:8 error duplicate-address: the program makes a page of its "
         + "own at 'a-z.html'")
+    expect(
+      Anytown.report(
+        replacing: "summary: Furniture and a cooker.",
+        with: "summary: Furniture and a cooker.\nmoved-from: topics/housing.html"),
+      "\(home):4:13 error duplicate-address: the program makes a page of its own at "
+        + "'topics/housing.html'")
   }
 
   @Test func `duplicate-id: a name belongs to one record`() {
     expect(
       Anytown.report(
-        replacing: "leaving-care-team:\n  name", with: "help-at-hand:\n  name: Ours\n"
+        replacing: "leaving-care-team:\n  name",
+        with: "help-at-hand:\n  name: Ours\n"
           + "  checked: 2026-11-21\nleaving-care-team:\n  name"),
       "Content/anytown/data/contacts.yaml:1:1 error duplicate-id: 'help-at-hand' is the name of "
         + "another record")

@@ -98,6 +98,17 @@ import Testing
       "\(home):14:10 error wrong-address: '\(address)' is not the address of a site")
   }
 
+  @Test(arguments: [
+    "forum", "/forum.html", "../forum.html", "https://a.org/b.html", "a b.html", ".html",
+    "a//b.html", "a/b/c.html", "A.html",
+  ])
+  func `wrong-address: an old address that is no page's address is said`(_ address: String) {
+    expect(
+      "basis: guidance", "basis: guidance\nmoved-from: \"\(address)\"",
+      "\(home):7:13 error wrong-address: '\(address)' is not an address that a page of this offer "
+        + "can have had")
+  }
+
   @Test func `wrong-address: a telephone number has digits and spaces`() {
     expect(
       "phone: 0800 528 0731", "phone: ask at the desk",

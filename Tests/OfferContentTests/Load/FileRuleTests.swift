@@ -41,7 +41,9 @@ import Testing
   }
 
   @Test func `UTF-8 with a byte order mark and with CRLF is read`() {
-    let windows = "\u{FEFF}" + page.split(separator: "\n", omittingEmptySubsequences: false)
+    let windows =
+      "\u{FEFF}"
+      + page.split(separator: "\n", omittingEmptySubsequences: false)
       .joined(separator: "\r\n")
     #expect(lines(.bytes(Array(windows.utf8))).isEmpty)
   }
@@ -80,7 +82,8 @@ import Testing
 
   @Test func `unknown-place: a folder that is no kind of page is said with the nearest`() {
     let report = Anytown.report(
-      adding: "-- Content/anytown/entitlement/x.md --\nx\n-- Content/anytown/data/amount.yaml --\nx\n"
+      adding:
+        "-- Content/anytown/entitlement/x.md --\nx\n-- Content/anytown/data/amount.yaml --\nx\n"
         + "-- Content/anytown/notes.txt --\nx\n-- Content/readme.md --\nx\n"
         + "-- Content/nowhere/pages/x.md --\n---\ntitle: X\nsummary: X.\n---\n")
     #expect(

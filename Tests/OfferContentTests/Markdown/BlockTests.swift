@@ -94,11 +94,16 @@ struct BlockTests {
   }
 
   @Test func `a table block names a list`() {
-    let reading = Reading("```table pledges\n```\n")
+    let reading = Reading("Table: Who promised what\n\n```table pledges\n```\n")
     #expect(reading.problems == "")
-    #expect(reading.lines == "spreadsheet pledges")
-    guard case .table(let name)? = reading.prose.components.first else { return }
-    #expect(written(name.location) == "1:10+7")
+    #expect(reading.lines == "spreadsheet pledges: Who promised what")
+    guard case .table(let name, _)? = reading.prose.components.first else { return }
+    #expect(written(name.location) == "3:10+7")
+  }
+
+  @Test func `a table block without a caption is an error`() {
+    let reading = Reading("```table pledges\n```\n")
+    #expect(reading.problems == "1:1+16 error: this table has no caption [table-without-caption]")
   }
 
   @Test func `a table block without a name, with two, or with lines is an error`() {
@@ -107,9 +112,10 @@ struct BlockTests {
       reading.problems == """
         1:1+8 error: the block 'table' does not name one list [block-contents]
         4:1+12 error: the block 'table' does not name one list [block-contents]
+        7:1+11 error: this table has no caption [table-without-caption]
         8:1+1 error: the block 'table' has lines inside, which are not read [block-contents]
         """)
-    #expect(reading.lines == "spreadsheet c")
+    #expect(reading.lines == "spreadsheet c: ")
   }
 
   @Test func `an unknown block is an error that names the nearest`() {

@@ -77,6 +77,13 @@ struct HostileMarkdownTests {
     #expect(reading.prose.links.last.map { written($0.location) } == "6:33995+4")
   }
 
+  @Test func `a short definition may be used in a long table`() {
+    let rows = String(repeating: "| [a] |\n", count: 10_000)
+    let reading = Reading("[a]: y.md\n\nTable: A\n\n| b |\n|---|\n\(rows)")
+    #expect(reading.problems == "")
+    #expect(reading.prose.links.count == 10_000)
+  }
+
   @Test(arguments: [
     String(repeating: "![[]()", count: 10_000),
     "[a]: " + String(repeating: "b", count: 10_000) + "\n\n"

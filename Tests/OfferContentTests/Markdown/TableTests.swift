@@ -147,6 +147,10 @@ struct TableTests {
     )
   }
 
+  @Test func `a caption that is all there is has no table either`() {
+    #expect(Reading("Table: A").diagnostics.map(\.rule.id) == ["caption-without-table"])
+  }
+
   @Test func `a caption with more in it than words is an error`() {
     let reading = Reading("Table: What [a](y.md) {{b}}\n\n|a|\n|-|\n|1|\n")
     #expect(

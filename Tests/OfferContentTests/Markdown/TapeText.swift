@@ -66,6 +66,6 @@ private func name(of component: Prose.Component) -> String {
   case .contacts(let contacts): "contacts \(contacts.map(\.value).joined(separator: ", "))"
   case .steps(let steps):
     "steps\n" + steps.map { tape($0) }.joined(separator: "\n")
-  case .table(let name): "spreadsheet \(name.value)"
+  case .table(let name, let caption): "spreadsheet \(name.value): \(caption)"
   }
 }

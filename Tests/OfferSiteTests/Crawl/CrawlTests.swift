@@ -20,14 +20,14 @@ import Testing
   func `a link to no file is an error`(href: String) {
     #expect(
       crawl(["index.html": "<a href=\"\(href)\">x</a>"]) == [
-        "'index.html' links to '\(href)', and there is no such file in the site [dead-link]"
+        "'index.html' links to '\(href)', and there is no such file in the site [dead-end]"
       ])
   }
 
   @Test func `a picture that is not there is an error`() {
     #expect(
       crawl(["index.html": "<img src='none.svg' alt=''>"]) == [
-        "'index.html' links to 'none.svg', and there is no such file in the site [dead-link]"
+        "'index.html' links to 'none.svg', and there is no such file in the site [dead-end]"
       ])
   }
 
@@ -88,7 +88,7 @@ import Testing
       ]) == [
         "'b.html' would lead on by itself to '0; url=https://a.org' [refresh-elsewhere]",
         "'c.html' would lead on by itself to '5' [refresh-elsewhere]",
-        "'d.html' links to 'e.html', and there is no such file in the site [dead-link]",
+        "'d.html' links to 'e.html', and there is no such file in the site [dead-end]",
       ])
   }
 
@@ -97,7 +97,7 @@ import Testing
     #expect(
       crawl(["a.html": page, "b.html": page, "c.html": page]) == [
         "'a.html' and 2 other pages link to 'none.html', and there is no such file in the site "
-          + "[dead-link]"
+          + "[dead-end]"
       ])
   }
 

@@ -56,7 +56,7 @@ import Testing
 
   private func export(_ offer: LocalOffer) -> (files: [RenderedFile], report: Report) {
     var report = Report()
-    let plan = BuildPlan(for: offer, reporting: &report)
+    let plan = BuildPlan(for: offer)
     return (SearchEngines(for: plan, reporting: &report).files, report)
   }
 }

@@ -101,12 +101,12 @@ import Testing
     #expect(
       html == """
         <div class="scroll" role="region" tabindex="0" aria-labelledby="list-1"><table>
-        <caption id="list-1">Eet routes</caption>
+        <caption id="list-1">Ways in</caption>
         <thead><tr><th scope="col">Route</th><th scope="col" class="number">Places</th>\
         <th scope="col">Website</th></tr></thead>
         <tbody>
         <tr><th scope="row">Work &amp; learn</th><td class="number">12</td>\
-        <td><a href="https://example.org/work">https://example.org/work</a></td></tr>
+        <td><a href="https://example.org/work">example.org</a></td></tr>
         <tr><th scope="row">College</th><td class="number">8</td><td></td></tr>
         </tbody>
         </table></div>
@@ -195,12 +195,12 @@ import Testing
     _ pieces: [Piece], adjusting adjust: (inout ProseWriter) -> Void = { _ in }
   ) throws -> String {
     var report = Report()
-    let plan = BuildPlan(for: .derby(), reporting: &report)
-    let library = TemplateLibrary(Repository.templates)
-    let card = try #require(
-      library.template("partials/contact", for: ContactView.self, reporting: &report))
+    let plan = BuildPlan(for: .derby())
+    let theme = try #require(
+      Theme(loading: SourceTree(Repository.templates), reporting: &report))
     var writer = ProseWriter(
-      plan: plan, page: PageAddress("entitlements/starter-pack.html"), card: card)
+      plan: plan, page: PageAddress("entitlements/starter-pack.html"),
+      cards: theme.cards(of: .derby()))
     adjust(&writer)
     return String(decoding: writer.html(Prose(pieces)).bytes, as: UTF8.self)
   }

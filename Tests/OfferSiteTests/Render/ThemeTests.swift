@@ -14,13 +14,8 @@ import Testing
 
   @Test func `a template that no page uses is a warning`() {
     let report = report(adding: SourceFile(path: "Templates/partials/old.mustache", text: "x"))
-    #expect(
-      report.diagnostics == [
-        Diagnostic(
-          .unusedTemplate, "no page uses this template",
-          at: SourceLocation(path: "Templates/partials/old.mustache", line: 1),
-          help: "name it in another template, or take it away")
-      ])
+    #expect(report.diagnostics.map(\.severity) == [.warning])
+    #expect(report.diagnostics.map(\.location?.path) == ["Templates/partials/old.mustache"])
   }
 
   @Test func `a file that no template shows is a warning`() {

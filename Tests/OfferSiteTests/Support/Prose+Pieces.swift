@@ -83,7 +83,7 @@ extension Prose {
       events.append(.image(images.count - 1))
     case .contacts(let ids): add(.contacts(ids.map { Located($0, at: place) }))
     case .steps(let steps): add(.steps(steps.map { Prose.words($0) }))
-    case .spreadsheet(let name): add(.table(Located(name, at: place)))
+    case .spreadsheet(let name): add(.table(Located(name, at: place), caption: "Ways in"))
     case .softBreak: events.append(.softBreak)
     case .lineBreak: events.append(.lineBreak)
     case .rule: events.append(.rule)

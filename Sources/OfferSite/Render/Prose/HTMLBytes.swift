@@ -17,7 +17,8 @@ extension [UInt8] {
     html.withUTF8Buffer { append(contentsOf: $0) }
   }
 
-  private mutating func append(escaping text: UnsafeBufferPointer<UInt8>) {
+  /// Adds words as text or an attribute's value: `&`, `<`, `>` and quotation marks are escaped.
+  mutating func append(escaping text: UnsafeBufferPointer<UInt8>) {
     var start = 0
     for (index, byte) in text.enumerated() where byte.needsEscape {
       append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))

@@ -8,8 +8,8 @@ extension ProseWriter {
     switch component {
     case .contacts(let ids):
       for id in ids {
-        if let contact = plan.offer.contact(id.value) {
-          card.render(ContactView(contact, of: plan.offer), into: &bytes)
+        if let contact = plan.offer.contact(id.value), let card = cards[contact.id.value] {
+          bytes.append(contentsOf: card.bytes)
         } else {
           bytes.append(html: "<p>")
           bytes.append(escaping: id.value)
@@ -17,9 +17,9 @@ extension ProseWriter {
         }
       }
     case .steps(let steps): write(steps, into: &bytes)
-    case .table(let name):
+    case .table(let name, let caption):
       if let table = plan.offer.table(name.value) {
-        write(table, number: number, into: &bytes)
+        write(table, captioned: caption, number: number, into: &bytes)
       } else {
         bytes.append(html: "<p>")
         bytes.append(escaping: name.value)

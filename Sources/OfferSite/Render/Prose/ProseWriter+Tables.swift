@@ -39,8 +39,10 @@ extension ProseWriter {
   }
 
   /// Writes a list kept in a spreadsheet.
-  func write(_ table: DataTable, number: Int, into bytes: inout [UInt8]) {
-    startTable(captioned: table.caption, id: "list-\(number + 1)", into: &bytes)
+  func write(
+    _ table: DataTable, captioned caption: String, number: Int, into bytes: inout [UInt8]
+  ) {
+    startTable(captioned: caption, id: "list-\(number + 1)", into: &bytes)
     var walk = Walk(isInsideLink: false)
     let alignments = table.alignments
     bytes.append(html: "<thead><tr>")
@@ -77,26 +79,21 @@ extension ProseWriter {
     bytes.append(html: "</caption>\n")
   }
 
-  /// Writes a cell's words; a web address becomes a link.
+  /// Writes a cell's words; a web address becomes a link, called by its site.
   private func write(cell: String, into bytes: inout [UInt8]) {
     guard cell.hasPrefix("https://"), !cell.utf8.contains(UInt8(ascii: " ")) else {
       return bytes.append(escaping: cell)
     }
+    let site = cell.dropFirst("https://".count).prefix { $0 != "/" }
     bytes.append(html: "<a href=\"")
     bytes.append(escaping: cell)
     bytes.append(html: "\">")
-    bytes.append(escaping: cell)
+    bytes.append(escaping: String(site.hasPrefix("www.") ? site.dropFirst(4) : site))
     bytes.append(html: "</a>")
   }
 }
 
 extension DataTable {
-  /// The file's name as words: `eet-routes` becomes `Eet routes`.
-  fileprivate var caption: String {
-    let words = name.split(separator: "-").joined(separator: " ")
-    return words.prefix(1).uppercased() + words.dropFirst()
-  }
-
   /// Columns that hold nothing but numbers stand at the end of the line.
   fileprivate var alignments: [Prose.Alignment] {
     columns.indices.map { column in

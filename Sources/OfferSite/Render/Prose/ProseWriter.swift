@@ -12,8 +12,8 @@ struct ProseWriter {
   /// The page on which the words stand.
   let page: PageAddress
 
-  /// How a contact is shown among words.
-  let card: Template<ContactView>
+  /// Every contact as pages show it, by its id.
+  let cards: [String: HTML]
 
   /// How many levels lower headings stand than they were written.
   var headingShift = 0
@@ -44,12 +44,15 @@ struct ProseWriter {
     // A list of tags for each element adds about a third to the words.
     bytes.reserveCapacity(bytes.count + prose.text.count * 3 / 2)
     var walk = Walk(isInsideLink: style == .insideLink)
-    for event in prose.events {
-      switch event {
-      case .text(let range): bytes.append(escaping: prose.text[range])
-      case .start(let element): start(element, of: prose, walk: &walk, into: &bytes)
-      case .end(let element): end(element, of: prose, walk: &walk, into: &bytes)
-      default: writeLeaf(event, of: prose, walk: walk, into: &bytes)
+    prose.text.withUnsafeBufferPointer { text in
+      for event in prose.events {
+        switch event {
+        case .text(let range):
+          bytes.append(escaping: UnsafeBufferPointer(rebasing: text[range]))
+        case .start(let element): start(element, of: prose, walk: &walk, into: &bytes)
+        case .end(let element): end(element, of: prose, walk: &walk, into: &bytes)
+        default: writeLeaf(event, of: prose, walk: walk, into: &bytes)
+        }
       }
     }
   }

@@ -5,20 +5,22 @@ extension AToZView {
   init(in setting: PageSetting) {
     layout = setting.layout(description: "Everything in this offer, in alphabetical order.")
     var index = Index()
-    for entitlement in setting.offer.entitlements
-    where !entitlement.hasEnded(on: setting.offer.today) {
-      index.add(entitlement.page, at: setting.link(to: PageAddress(of: entitlement)))
-      if let addition = entitlement.addition {
+    let offer = setting.offer
+    let written = setting.plan.written
+    for number in offer.entitlements.indices
+    where !offer.entitlements[number].hasEnded(on: offer.today) {
+      let href = setting.link(to: written.entitlements[number])
+      index.add(offer.entitlements[number].page, at: href)
+      if let addition = offer.entitlements[number].addition {
         index.add(
-          keywords: addition.page.keywords, of: entitlement.page,
-          at: setting.link(to: PageAddress(of: entitlement)))
+          keywords: addition.page.keywords, of: offer.entitlements[number].page, at: href)
       }
     }
-    for service in setting.offer.partnerServices {
-      index.add(service.page, at: setting.link(to: PageAddress(of: service)))
+    for (service, address) in zip(offer.partnerServices, written.partnerServices) {
+      index.add(service.page, at: setting.link(to: address))
     }
-    for page in setting.offer.pages {
-      index.add(page.page, at: setting.link(to: PageAddress(of: page)))
+    for (page, address) in zip(offer.pages, written.texts) {
+      index.add(page.page, at: setting.link(to: address))
     }
     letters = index.letters
   }

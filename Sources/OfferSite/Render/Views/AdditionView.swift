@@ -13,7 +13,7 @@ struct AdditionView: View {
 }
 
 extension AdditionView {
-  init?(_ matter: PageMatter?, in setting: PageSetting) {
+  init?(_ matter: PageMatter?, in setting: borrowing PageSetting) {
     guard let matter, !matter.body.isEmpty else { return nil }
     place = setting.offer.council.place
     body = setting.html(addition: matter.body, headingShift: 1)

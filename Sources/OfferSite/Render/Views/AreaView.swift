@@ -26,19 +26,20 @@ struct AreaView: PageView {
 }
 
 extension AreaView {
-  init(_ area: Nation.Area, in setting: PageSetting) {
-    let offer = setting.offer
-    let entitlements = (setting.plan.listing.areas[area.id] ?? []).map { offer.entitlements[$0] }
+  init(_ number: Int, in setting: PageSetting) {
+    let council = setting.offer.council
+    let area = setting.offer.nation.areas[number]
+    let listed = setting.plan.listing.areas[area.id] ?? []
     layout = setting.layout(
-      headTitle: "\(area.title): what the law says and what \(offer.council.place) adds",
+      headTitle: "\(area.title): what the law says and what \(council.place) adds",
       description: area.summary)
     title = area.title
     summary = area.summary
     law = area.law
     isComing = !area.isInForce
     groups =
-      ItemGroupView.groups(of: entitlements, in: setting)
-      + [ItemGroupView.coming(of: entitlements, in: setting)].compactMap(\.self)
-    council = offer.council.name
+      ItemGroupView.groups(of: listed, in: setting)
+      + [ItemGroupView.coming(of: listed, in: setting)].compactMap(\.self)
+    self.council = council.name
   }
 }

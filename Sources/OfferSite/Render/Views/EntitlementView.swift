@@ -27,7 +27,9 @@ struct EntitlementView: PageView {
   let howToGetHere: HTML
   let ifToldNo: HTML
   let ifToldNoHere: HTML
-  let contact: ContactView?
+
+  /// Whom to ask.
+  let contact: HTML
   let place: String
   let area: LinkView?
   let review: ReviewView
@@ -51,7 +53,8 @@ struct EntitlementView: PageView {
     .html("ifToldNo") { $0.ifToldNo },
     .flag("hasIfToldNoHere") { !$0.ifToldNoHere.bytes.isEmpty },
     .html("ifToldNoHere") { $0.ifToldNoHere },
-    .view("contact") { $0.contact },
+    .flag("hasContact") { !$0.contact.bytes.isEmpty },
+    .html("contact") { $0.contact },
     .text("place") { $0.place },
     .view("area") { $0.area },
     .view("review") { $0.review },
@@ -59,18 +62,22 @@ struct EntitlementView: PageView {
 }
 
 extension EntitlementView {
-  init(_ entitlement: Entitlement, in setting: PageSetting) {
-    let offer = setting.offer
+  init(_ number: Int, in setting: PageSetting) {
+    self.init(setting.plan.offer.entitlements[number], in: setting)
+  }
+
+  private init(_ entitlement: borrowing Entitlement, in setting: borrowing PageSetting) {
     let matters = [entitlement.page, entitlement.addition?.page].compactMap(\.self)
+    let plan = setting.plan
     var amounts = AmountsUsed()
-    entitlement.visitProse { amounts.add($0, in: offer) }
+    entitlement.visitProse { amounts.add($0, in: plan.offer) }
     layout = setting.layout(
       describedBy: entitlement.page.summary, crumbs: setting.crumbs(to: entitlement.topics))
     title = entitlement.page.title.value
     summary = setting.inline(entitlement.page.summary)
-    basis = entitlement.basis.words(in: offer.council.place)
+    basis = entitlement.basis.words(in: plan.offer.council.place)
     basisName = entitlement.basis.rawValue
-    coming = entitlement.isComing(on: offer.today) ? entitlement.comingWords : ""
+    coming = entitlement.isComing(on: plan.offer.today) ? entitlement.comingWords : ""
     ends = entitlement.ends?.value.written ?? ""
     toConfirm =
       matters.flatMap(\.toConfirm).map { SentenceView($0.value) }
@@ -81,12 +88,10 @@ extension EntitlementView {
     howToGet = setting.html(entitlement.howToGet, headingShift: 1, idPrefix: "how-")
     howToGetHere = setting.html(here: entitlement.addition?.howToGet, idPrefix: "how-")
     ifToldNo = setting.html(
-      entitlement.ifToldNo ?? offer.nation.ifToldNo, headingShift: 1, idPrefix: "no-")
+      entitlement.ifToldNo ?? plan.offer.nation.ifToldNo, headingShift: 1, idPrefix: "no-")
     ifToldNoHere = setting.html(here: entitlement.addition?.ifToldNo, idPrefix: "no-")
-    contact =
-      offer.contact(entitlement.addition?.contact?.value ?? entitlement.contact?.value ?? "ask")
-      .map { ContactView($0, of: offer) }
-    place = offer.council.place
+    contact = setting.card(of: entitlement.nameOfContact)
+    place = plan.offer.council.place
     area = setting.link(toArea: entitlement.area.value)
     review = ReviewView(
       of: matters, amounts: amounts, agreedByForum: entitlement.agreedByForum, in: setting)

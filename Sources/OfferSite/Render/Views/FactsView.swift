@@ -35,17 +35,17 @@ struct FactsView: View {
 }
 
 extension FactsView {
-  init(_ entitlement: Entitlement, in setting: PageSetting) {
-    let offer = setting.offer
+  init(_ entitlement: borrowing Entitlement, in setting: borrowing PageSetting) {
+    let plan = setting.plan
     statuses = entitlement.who.statuses.compactMap { status in
-      offer.nation.statuses.first { $0.id == status.value }.map(StatusView.init)
+      plan.offer.nation.statuses.first { $0.id == status.value }.map(StatusView.init)
     }
     ages = entitlement.who.ages?.value.agesInWords ?? ""
     agesHere = entitlement.addition?.ages?.value.agesInWords ?? ""
     conditions = entitlement.who.conditions.map { SentenceView(sentence: setting.inline($0)) }
     amount = entitlement.amount.map { setting.inline($0) } ?? HTML()
     amountHere = entitlement.addition?.amount.map { setting.inline($0) } ?? HTML()
-    place = offer.council.place
+    place = plan.offer.council.place
     responsible = entitlement.responsible ?? ""
     measure = entitlement.measure ?? ""
   }

@@ -56,16 +56,18 @@ extension HomeView {
     place = council.place
     topics = offer.nation.topics.map { TopicCardView($0, in: setting) }
     helplines = HelplineView.all(of: offer)
-    yourStatus = offer.pages.first { $0.page.slug == HomeView.statusPage }.map { page in
-      LinkView(href: setting.link(to: PageAddress(of: page)), title: page.page.title.value)
+    yourStatus = offer.pages.firstIndex { $0.page.slug == HomeView.statusPage }.map { number in
+      LinkView(
+        href: setting.link(to: setting.plan.written.texts[number]),
+        title: offer.pages[number].page.title.value)
     }
     aToZ = setting.link(to: .aToZ)
     contacts = setting.link(to: .contacts)
     changes = setting.link(to: .changes)
     newestChange = offer.changes.first?.date.written ?? ""
-    pages = setting.plan.listing.otherPages.lazy.map { offer.pages[$0] }
-      .filter { $0.page.slug != HomeView.statusPage }
-      .map { ItemView($0, in: setting) }
+    pages = setting.plan.listing.otherPages
+      .filter { offer.pages[$0].page.slug != HomeView.statusPage }
+      .map { ItemView(text: $0, in: setting) }
     areas = offer.nation.areas.map { area in
       LinkView(href: setting.link(to: PageAddress(of: area)), title: area.title)
     }

@@ -5,39 +5,54 @@ extension ItemGroupView {
   ///
   /// Source: *Local offer guidance* (DfE, February 2018), by which an offer shows statutory
   /// entitlements and discretionary support separately.
-  static func groups(of entitlements: [Entitlement], in setting: PageSetting) -> [ItemGroupView] {
-    let offer = setting.offer
-    let isComing = { (entitlement: Entitlement) in entitlement.isComing(on: offer.today) }
-    let current = entitlements.filter { !isComing($0) }
+  ///
+  /// - Parameters:
+  ///   - numbers: indices into the offer's entitlements, so that none is copied to be looked at.
+  ///   - setting: the page on which they stand.
+  /// - Returns: the groups that are not empty.
+  static func groups(of numbers: [Int], in setting: PageSetting) -> [ItemGroupView] {
+    let council = setting.offer.council
+    var law: [Int] = []
+    var schemes: [Int] = []
+    var local: [Int] = []
+    for number in numbers where !isComing(number, in: setting) {
+      switch setting.offer.entitlements[number].basis {
+      case .law, .guidance: law.append(number)
+      case .nationalScheme: schemes.append(number)
+      case .local: local.append(number)
+      }
+    }
     return [
       group(
         "law", "What the law gives you",
-        "\(offer.council.name) must do this, or must follow national guidance.",
-        current.filter { $0.basis == .law || $0.basis == .guidance }, in: setting),
+        "\(council.name) must do this, or must follow national guidance.", law, in: setting),
       group(
         "national-scheme", "National schemes", "These have their own rules, the same everywhere.",
-        current.filter { $0.basis == .nationalScheme }, in: setting),
+        schemes, in: setting),
       group(
-        "local", "What \(offer.council.place) adds",
-        "\(offer.council.name) chooses to do this.",
-        current.filter { $0.basis == .local }, in: setting),
+        "local", "What \(council.place) adds", "\(council.name) chooses to do this.", local,
+        in: setting),
     ].compactMap(\.self)
   }
 
   /// What is coming and cannot be had yet.
-  static func coming(of entitlements: [Entitlement], in setting: PageSetting) -> ItemGroupView? {
+  static func coming(of numbers: [Int], in setting: PageSetting) -> ItemGroupView? {
     group(
       "coming", "Coming", "You cannot get this yet.",
-      entitlements.filter { $0.isComing(on: setting.offer.today) }, in: setting)
+      numbers.filter { isComing($0, in: setting) }, in: setting)
+  }
+
+  private static func isComing(_ number: Int, in setting: PageSetting) -> Bool {
+    setting.offer.entitlements[number].isComing(on: setting.offer.today)
   }
 
   private static func group(
-    _ name: String, _ title: String, _ explanation: String, _ entitlements: [Entitlement],
+    _ name: String, _ title: String, _ explanation: String, _ numbers: [Int],
     in setting: PageSetting
   ) -> ItemGroupView? {
-    guard !entitlements.isEmpty else { return nil }
+    guard !numbers.isEmpty else { return nil }
     return ItemGroupView(
       title: title, explanation: explanation, name: name,
-      items: entitlements.map { ItemView($0, in: setting) })
+      items: numbers.map { ItemView(entitlement: $0, in: setting) })
   }
 }

@@ -23,29 +23,43 @@ struct ItemView: View {
 }
 
 extension ItemView {
-  init(_ entitlement: Entitlement, in setting: PageSetting) {
-    href = setting.link(to: PageAddress(of: entitlement))
-    title = entitlement.page.title.value
-    summary = setting.inline(entitlement.page.summary)
-    amount =
-      (entitlement.addition?.amount ?? entitlement.amount).map { setting.inline($0) } ?? HTML()
-    note =
-      entitlement.isComing(on: setting.offer.today)
-      ? entitlement.comingWords : entitlement.basis.words(in: setting.offer.council.place)
+  init(entitlement number: Int, in setting: PageSetting) {
+    self.init(
+      setting.plan.offer.entitlements[number],
+      href: setting.link(to: setting.plan.written.entitlements[number]), in: setting)
   }
 
-  init(_ service: PartnerService, in setting: PageSetting) {
-    href = setting.link(to: PageAddress(of: service))
+  private init(
+    _ entitlement: borrowing Entitlement, href: String, in setting: borrowing PageSetting
+  ) {
+    self.href = href
+    title = entitlement.page.title.value
+    summary = setting.inline(entitlement.page.summary)
+    if let amount = entitlement.addition?.amount ?? entitlement.amount {
+      self.amount = setting.inline(amount)
+    } else {
+      amount = HTML()
+    }
+    note =
+      entitlement.isComing(on: setting.plan.offer.today)
+      ? entitlement.comingWords
+      : entitlement.basis.words(in: setting.plan.offer.council.place)
+  }
+
+  init(partnerService number: Int, in setting: PageSetting) {
+    let service = setting.offer.partnerServices[number]
+    href = setting.link(to: setting.plan.written.partnerServices[number])
     title = service.page.title.value
     summary = setting.inline(service.page.summary)
     amount = HTML()
     note = service.organisation == service.page.title.value ? "" : service.organisation
   }
 
-  init(_ page: TextPage, in setting: PageSetting) {
-    href = setting.link(to: PageAddress(of: page))
-    title = page.page.title.value
-    summary = setting.inline(page.page.summary)
+  init(text number: Int, in setting: PageSetting) {
+    let page = setting.offer.pages[number].page
+    href = setting.link(to: setting.plan.written.texts[number])
+    title = page.title.value
+    summary = setting.inline(page.summary)
     amount = HTML()
     note = ""
   }

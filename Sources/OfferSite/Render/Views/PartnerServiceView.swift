@@ -20,7 +20,7 @@ struct PartnerServiceView: PageView {
   let referral: String
   let assured: String
   let body: HTML
-  let contacts: [ContactView]
+  let contacts: HTML
   let review: ReviewView
 
   static let fields: [Field<PartnerServiceView>] = [
@@ -41,15 +41,16 @@ struct PartnerServiceView: PageView {
     .text("referral") { $0.referral },
     .text("assured") { $0.assured },
     .html("body") { $0.body },
-    .flag("hasContacts") { !$0.contacts.isEmpty },
-    .list("contacts") { $0.contacts },
+    .flag("hasContacts") { !$0.contacts.bytes.isEmpty },
+    .html("contacts") { $0.contacts },
     .view("review") { $0.review },
   ]
 }
 
 extension PartnerServiceView {
-  init(_ service: PartnerService, in setting: PageSetting) {
+  init(_ number: Int, in setting: PageSetting) {
     let offer = setting.offer
+    let service = offer.partnerServices[number]
     var amounts = AmountsUsed()
     service.visitProse { amounts.add($0, in: offer) }
     layout = setting.layout(
@@ -69,9 +70,7 @@ extension PartnerServiceView {
     referral = service.referral ?? ""
     assured = service.assured.value.written
     body = setting.html(service.page.body)
-    contacts = service.contacts.compactMap { id in
-      offer.contact(id.value).map { ContactView($0, of: offer) }
-    }
+    contacts = HTML(bytes: service.contacts.flatMap { setting.card(of: $0.value).bytes })
     review = ReviewView(of: [service.page], amounts: amounts, in: setting)
   }
 }

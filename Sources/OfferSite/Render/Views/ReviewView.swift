@@ -37,24 +37,40 @@ extension ReviewView {
   /// Of two files that make a page, the one that was read longer ago and must be read sooner counts.
   init(
     of matters: [PageMatter], amounts: AmountsUsed, agreedByForum: Day? = nil,
-    in setting: PageSetting
+    in setting: borrowing PageSetting
   ) {
-    let offer = setting.offer
-    var sources: [Source] = []
-    for source in matters.flatMap(\.sources) + amounts.amounts.map(\.source)
-    where !sources.contains(where: { $0.title == source.title && $0.section == source.section }) {
-      sources.append(source)
-    }
-    self.sources = sources.map(SourceView.init)
+    let plan = setting.plan
+    sources = ReviewView.sources(of: matters, amounts)
     let reviewBy = matters.compactMap(\.reviewBy?.value).min()
     reviewed = matters.compactMap(\.reviewed?.value).min()?.written ?? ""
     self.reviewBy = reviewBy?.written ?? ""
-    isOverdue = reviewBy.map { $0 < offer.today } ?? false
+    isOverdue = reviewBy.map { $0 < plan.offer.today } ?? false
     self.agreedByForum = agreedByForum?.written ?? ""
-    code = PageCode(council: offer.council.id, path: setting.page.address.path).description
-    feedback = (offer.contact("feedback") ?? offer.contact("ask")).map { contact in
-      LinkView(
-        href: setting.link(to: .contacts, anchor: contact.id.value), title: contact.name)
+    code =
+      PageCode(council: plan.offer.council.id, path: setting.page.address.path).description
+    if let contact = plan.offer.contact("feedback") ?? plan.offer.contact("ask") {
+      let href = setting.link(to: .contacts, anchor: contact.id.value)
+      feedback = LinkView(href: href, title: contact.name)
+    } else {
+      feedback = nil
     }
+  }
+
+  /// The sources of a page and of the sums that it names, each once.
+  private static func sources(of matters: [PageMatter], _ amounts: AmountsUsed) -> [SourceView] {
+    var sources: [SourceView] = []
+    func add(_ source: Source) {
+      if !sources.contains(where: { $0.isOf(source) }) { sources.append(SourceView(source)) }
+    }
+    for matter in matters { for source in matter.sources { add(source) } }
+    for amount in amounts.amounts { add(amount.source) }
+    return sources
+  }
+}
+
+extension SourceView {
+  /// Whether it shows the same part of the same source.
+  fileprivate func isOf(_ source: Source) -> Bool {
+    title == source.title && section == source.section ?? ""
   }
 }

@@ -27,7 +27,8 @@ struct TextPageView: PageView {
 }
 
 extension TextPageView {
-  init(_ page: TextPage, in setting: PageSetting) {
+  init(_ number: Int, in setting: PageSetting) {
+    let page = setting.offer.pages[number]
     let matters = [page.page, page.addition].compactMap(\.self)
     var amounts = AmountsUsed()
     page.visitProse { amounts.add($0, in: setting.offer) }

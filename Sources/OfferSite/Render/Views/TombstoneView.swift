@@ -9,7 +9,7 @@ struct TombstoneView: PageView {
   let layout: LayoutView
   let title: String
   let ended: String
-  let contact: ContactView?
+  let contact: HTML
 
   /// Where to look for something else.
   let topics: [LinkView]
@@ -19,7 +19,8 @@ struct TombstoneView: PageView {
     .view("layout") { $0.layout },
     .text("title") { $0.title },
     .text("ended") { $0.ended },
-    .view("contact") { $0.contact },
+    .flag("hasContact") { !$0.contact.bytes.isEmpty },
+    .html("contact") { $0.contact },
     .flag("hasTopics") { !$0.topics.isEmpty },
     .list("topics") { $0.topics },
     .view("review") { $0.review },
@@ -27,15 +28,14 @@ struct TombstoneView: PageView {
 }
 
 extension TombstoneView {
-  init(_ entitlement: Entitlement, in setting: PageSetting) {
+  init(_ number: Int, in setting: PageSetting) {
     let offer = setting.offer
+    let entitlement = offer.entitlements[number]
     ended = entitlement.ends?.value.written ?? ""
     layout = setting.layout(
       description: "This ended on \(ended).", crumbs: setting.crumbs(to: entitlement.topics))
     title = entitlement.page.title.value
-    contact =
-      offer.contact(entitlement.addition?.contact?.value ?? entitlement.contact?.value ?? "ask")
-      .map { ContactView($0, of: offer) }
+    contact = setting.card(of: entitlement.nameOfContact)
     topics = offer.nation.topics.compactMap { topic in
       entitlement.topics.contains { $0.value == topic.id }
         ? LinkView(href: setting.link(to: PageAddress(of: topic)), title: topic.title) : nil

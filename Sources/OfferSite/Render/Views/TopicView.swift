@@ -24,27 +24,26 @@ struct TopicView: PageView {
 }
 
 extension TopicView {
-  init(_ topic: Nation.Topic, in setting: PageSetting) {
-    let offer = setting.offer
+  init(_ number: Int, in setting: PageSetting) {
+    let topics = setting.offer.nation.topics
+    let topic = topics[number]
     let listed = setting.plan.listing.topics[topic.id] ?? Listing.Topic()
-    let entitlements = listed.entitlements.map { offer.entitlements[$0] }
     layout = setting.layout(description: topic.summary)
     title = topic.title
     summary = topic.summary
     icon = topic.icon.flatMap { setting.icons[$0] } ?? HTML()
     groups =
-      ItemGroupView.groups(of: entitlements, in: setting)
+      ItemGroupView.groups(of: listed.entitlements, in: setting)
       + [
         ItemGroupView(
           "partner", "Who else helps",
-          listed.partnerServices.map { offer.partnerServices[$0] }
-            .map { ItemView($0, in: setting) }),
+          listed.partnerServices.map { ItemView(partnerService: $0, in: setting) }),
         ItemGroupView(
           "pages", "More about this",
-          listed.pages.map { ItemView(offer.pages[$0], in: setting) }),
-        ItemGroupView.coming(of: entitlements, in: setting),
+          listed.pages.map { ItemView(text: $0, in: setting) }),
+        ItemGroupView.coming(of: listed.entitlements, in: setting),
       ].compactMap(\.self)
-    otherTopics = offer.nation.topics.compactMap { other in
+    otherTopics = topics.compactMap { other in
       other.id == topic.id
         ? nil : LinkView(href: setting.link(to: PageAddress(of: other)), title: other.title)
     }

@@ -22,11 +22,17 @@ enum VagueLink {
     "see more", "this", "this link", "this page", "this site", "this website",
   ]
 
+  private static let ellipsis = Array("…".utf8)
+
   /// Whether words say nothing of where a link leads, whatever their case and punctuation.
-  static func isVague(_ link: String) -> Bool {
-    guard link.utf8.count < 30 else { return false }
-    let letters = link.unicodeScalars.drop { !$0.properties.isAlphabetic }
-      .reversed().drop { !$0.properties.isAlphabetic }.reversed()
-    return words.contains(String(String.UnicodeScalarView(letters)).lowercased())
+  static func isVague(_ link: [UInt8]) -> Bool {
+    guard link.count < 30, let start = link.firstIndex(where: \.isLetter),
+      let last = link.lastIndex(where: { $0.isLetter || ($0 >= 0x80 && !ellipsis.contains($0)) })
+    else { return false }
+    let plain = String(unsafeUninitializedCapacity: link.count) { bytes in
+      for index in start...max(start, last) { bytes[index - start] = link[index].lowercased }
+      return max(start, last) - start + 1
+    }
+    return words.contains(plain)
   }
 }

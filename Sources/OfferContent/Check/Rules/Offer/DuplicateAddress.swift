@@ -3,20 +3,30 @@ import Diagnostics
 /// No two pages have one address, and no page stands where another once stood.
 struct DuplicateAddress: OfferRule {
   /// Pages that the program makes at the top of the site.
-  static let made = ["index", "a-z", "contacts", "changes", "words", "404"]
+  private static let made = ["index", "a-z", "contacts", "changes", "words", "404"]
+
+  /// The addresses of all pages that the program makes.
+  private func made(for nation: Nation) -> Set<String> {
+    Set(
+      DuplicateAddress.made.map { "\($0).html" } + nation.topics.map { "topics/\($0.id).html" }
+        + nation.areas.map { "areas/\($0.id).html" })
+  }
 
   func check(_ offer: CheckedOffer, reporting report: inout Report) {
+    let made = made(for: offer.offer.nation)
     var taken: [String: SourceLocation] = [:]
     for page in offer.pages where !page.isAddition {
       let address = page.matter.address
-      if DuplicateAddress.made.contains(where: { "\($0).html" == address }) {
+      if made.contains(address) {
         report.add(.addressOfProgram(address, at: page.matter.title.location))
       }
       taken[address] = page.matter.title.location
     }
     for page in offer.pages {
       for old in page.matter.movedFrom {
-        if let other = taken[old.value] {
+        if made.contains(old.value) {
+          report.add(.addressOfProgram(old.value, at: old.location))
+        } else if let other = taken[old.value] {
           report.add(.duplicateAddress(old.value, at: old.location, other: other))
         }
         taken[old.value] = old.location
@@ -56,6 +66,6 @@ extension Diagnostic {
   ) -> Diagnostic {
     Diagnostic(
       .duplicateAddress, "the program makes a page of its own at '\(address)'", at: location,
-      help: "rename the file")
+      help: "give the page another name, or take the old address out")
   }
 }

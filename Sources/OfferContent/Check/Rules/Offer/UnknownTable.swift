@@ -4,7 +4,7 @@ import Diagnostics
 struct UnknownTable: PageRule {
   func check(_ page: OfferPage, of offer: CheckedOffer, reporting report: inout Report) {
     for component in page.texts.lazy.flatMap(\.components) {
-      guard case .table(let name) = component, offer.offer.table(name.value) == nil else {
+      guard case .table(let name, _) = component, offer.offer.table(name.value) == nil else {
         continue
       }
       report.add(.unknownTable(name, known: offer.offer.tables.map(\.name)))

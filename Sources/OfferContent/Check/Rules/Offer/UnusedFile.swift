@@ -27,7 +27,7 @@ extension Prose.Link {
 
 extension Prose.Component {
   fileprivate var tableName: String? {
-    if case .table(let name) = self { name.value } else { nil }
+    if case .table(let name, _) = self { name.value } else { nil }
   }
 }
 

@@ -12,3 +12,8 @@ extension Entitlement {
     isComing || inForceFrom.map { $0.value > today } ?? false
   }
 }
+
+extension Entitlement {
+  /// Whom to ask: a contact's id, or the part that it plays.
+  var nameOfContact: String { addition?.contact?.value ?? contact?.value ?? "ask" }
+}

@@ -1,0 +1,57 @@
+import Diagnostics
+import OfferContent
+
+extension BuildPlan {
+  /// The pages that the program makes itself.
+  static func ownPages(
+    of offer: LocalOffer, _ written: WrittenPages, _ listing: Listing
+  ) -> [Page] {
+    let sources = SharedSources(of: offer, written, listing)
+    let topics = offer.nation.topics.enumerated().map { index, topic in
+      Page(
+        kind: .topic(index), address: PageAddress(of: topic), title: topic.title,
+        sources: sources.of(topic))
+    }
+    let areas = offer.nation.areas.enumerated().map { index, area in
+      Page(
+        kind: .area(index), address: PageAddress(of: area), title: area.title,
+        sources: sources.of(area))
+    }
+    return [
+      Page(
+        kind: .home, address: .home, title: offer.council.siteTitle, sources: sources.ofHome)
+    ] + topics + areas + [
+      Page(kind: .aToZ, address: .aToZ, title: "A to Z", sources: sources.ofEverything),
+      Page(
+        kind: .contacts, address: .contacts, title: "Who to contact", sources: sources.ofContacts),
+      Page(kind: .changes, address: .changes, title: "What changed", sources: sources.ofChanges),
+      Page(kind: .words, address: .words, title: "Words explained", sources: sources.ofWords),
+      Page(
+        kind: .notFound, address: .notFound, title: "Page not found", sources: sources.ofContacts),
+    ]
+  }
+
+  /// The pages that somebody wrote, each in a file.
+  static func pages(for written: WrittenPages, in offer: LocalOffer) -> [Page] {
+    let entitlements = offer.entitlements.indices.map { index in
+      let hasEnded = offer.entitlements[index].hasEnded(on: offer.today)
+      return Page(
+        kind: hasEnded ? .tombstone(index) : .entitlement(index),
+        address: written.entitlements[index], title: offer.entitlements[index].page.title.value,
+        sources: offer.entitlements[index].sourcePaths(in: offer))
+    }
+    let services = offer.partnerServices.indices.map { index in
+      Page(
+        kind: .partnerService(index), address: written.partnerServices[index],
+        title: offer.partnerServices[index].page.title.value,
+        sources: offer.partnerServices[index].sourcePaths(in: offer))
+    }
+    let texts = offer.pages.indices.map { index in
+      Page(
+        kind: .text(index), address: written.texts[index],
+        title: offer.pages[index].page.title.value,
+        sources: offer.pages[index].sourcePaths(in: offer))
+    }
+    return entitlements + services + texts
+  }
+}

@@ -1,0 +1,4 @@
+() => {
+  const style = getComputedStyle(document.body);
+  return { font: style.fontFamily, spacing: `${style.margin} ${style.padding} ${style.lineHeight}` };
+}

@@ -1,0 +1,101 @@
+"""A small site that is right in everything, to plant faults in."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import json
+from functools import partial
+from pathlib import Path
+
+STYLE = (
+    ":root{color-scheme:light dark}body{font:1.125rem/1.5 sans-serif;margin:0;padding:0 1rem;"
+    "color:#111;background:#fff}nav a,.ways a,.call{display:block;padding:.75rem 0;min-height:44px;"
+    "box-sizing:border-box}a{color:#00417d}a:focus{outline:3px solid #b35900}"
+    ".skip{position:absolute;left:-99rem}.skip:focus{left:0;top:0}"
+    "@media (prefers-color-scheme:dark){body{color:#eee;background:#111}a{color:#9cf}}"
+    "@media print{nav,.skip{display:none}}"
+)
+BANNER = "This is a worked example, built from public reports. It is not the council’s own site."
+
+
+def _page(
+    style: str, title: str, body: str, root: str = "", description: str = "What a care leaver can get."
+) -> str:
+    return f"""{_head(style, title, f'<meta name="description" content="{description}">')}
+<body>
+<a class="skip" href="#main">Skip to the words</a>
+<header>
+<p>{BANNER}</p>
+<nav aria-label="Site"><a href="{root}index.html">Home</a><a href="{root}contacts.html">Who to contact</a></nav>
+</header>
+<main id="main"><h1>{title}</h1>
+{body}
+</main>
+<footer><p>Derby</p></footer>
+</body>
+</html>
+"""
+
+
+def _head(style: str, title: str, more: str) -> str:
+    digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
+    policy = f"default-src 'none'; style-src 'sha256-{digest}'; img-src 'self'; base-uri 'none'; form-action 'none'"
+    return f"""<!doctype html>
+<html lang="en-GB">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="{policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+{more}
+<title>{title}</title>
+<style>{style}</style>
+</head>"""
+
+
+def files(style: str = STYLE) -> dict[str, str]:
+    """The files of the site, all but its manifest."""
+    page, head = partial(_page, style), partial(_head, style)
+    return {
+        "index.html": page(
+            "Derby care leavers",
+            '<ul class="ways"><li><a href="topics/money.html">Money</a></li>'
+            '<li><a href="entitlements/allowance.html#how">How to get the allowance</a></li></ul>',
+        ),
+        "topics/money.html": page(
+            "Money",
+            '<p>There is <a href="../entitlements/allowance.html">an allowance</a> for you.</p>',
+            "../",
+        ),
+        "entitlements/allowance.html": page(
+            "Allowance", '<h2 id="how">How to get it</h2><p>Ask. <a href="#main">Up</a> again.</p>', "../"
+        ),
+        "entitlements/ended.html": page(
+            "Old scheme", "<p>This ended on 1 April 2025.</p>", "../", "This ended on 1 April 2025."
+        ),
+        "contacts.html": page(
+            "Who to contact", '<p>Childline</p><a class="call" href="tel:08001111">0800 1111</a>'
+        ),
+        "grant.html": head(
+            "Moved: Allowance", '<meta http-equiv="refresh" content="0; url=entitlements/allowance.html">'
+        )
+        + f"<body><main><h1>Moved</h1><p>{BANNER}</p>"
+        '<p>It is at <a href="entitlements/allowance.html">Allowance</a> now.</p></main></body></html>',
+        "404.html": head("Not found", "")
+        + f'<body><a class="skip" href="#main">Skip to the words</a><main id="main"><h1>Not found</h1><p>{BANNER}</p>'
+        '<p>Childline</p><a class="call" href="tel:08001111">0800 1111</a></main></body></html>',
+        "robots.txt": "User-agent: *\n",
+    }
+
+
+def write(folder: Path, files: dict[str, str]) -> None:
+    """Writes a site and its manifest into a folder."""
+    for path, text in files.items():
+        file = folder / path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, "utf-8")
+    listed = [
+        {"path": path, "sha256": hashlib.sha256(text.encode()).hexdigest()} for path, text in files.items()
+    ]
+    (folder / "manifest.json").write_text(json.dumps({"files": listed}), "utf-8")

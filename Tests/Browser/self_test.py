@@ -1,0 +1,174 @@
+"""Holds the judges to account: a good site passes every one, and each planted fault fails its own."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from time import monotonic
+
+from playwright.sync_api import Browser
+
+import planted
+from judges.__main__ import JUDGES
+from judges.browser import chromium
+from judges.site import Site
+
+
+@dataclass(frozen=True)
+class Fault:
+    """A change that makes the good site wrong: one text for another in a file, in all, or in the style sheet.
+
+    A file that the good site does not have is added, with the new text.
+    """
+
+    judge: str
+    complaint: str
+    path: str
+    old: str
+    new: str
+
+
+HOME, MONEY, CONTACTS = "index.html", "topics/money.html", "contacts.html"
+ALL, STYLE = "every file", "the style sheet"
+LONG = "".join(f".x{number * number}{{}}" for number in range(9_000))
+
+FAULTS = [
+    Fault("links at /", "which is not there", HOME, "topics/money.html", "topics/mony.html"),
+    Fault("links at /", "leads to '#who', which is not in", HOME, "#how", "#who"),
+    Fault("links at /", "no link leads to 'contacts.html'", ALL, 'contacts.html"', 'index.html"'),
+    Fault("links at /", "has a query string", HOME, "topics/money.html", "topics/money.html?from=home"),
+    Fault(
+        "links at /",
+        "which is not of this site",
+        HOME,
+        "<ul",
+        '<img alt="" src="https://example.org/x.png"><ul',
+    ),
+    Fault("links at /", "is answered with 404", HOME, "<ul", '<img alt="" src="missing.png"><ul'),
+    Fault("links at /", "Content-Security-Policy stopped", HOME, "<ul", "<p style='color:red'>x</p><ul"),
+    Fault("links at /", "the console says: Applying inline style", HOME, "</style>", " </style>"),
+    Fault("links at /", "does not lead on", "grant.html", "0; url=", "60; url="),
+    Fault("links at /", "is no page of this site", "grant.html", "url=entitlements/", "url=entitlement/"),
+    Fault("links at /", "from which a page moved", MONEY, "../entitlements/allowance.html", "../grant.html"),
+    Fault("links at /a/b/", "leaves the folder", HOME, "topics/money.html", "/topics/money.html"),
+    Fault("links at /a/b/", "which is not there", "404.html", "tel:08001111", "index.html"),
+    Fault("links at /a/b/", "is not styled", "404.html", planted.STYLE, ""),
+    Fault("links at /a/b/", "has no link", "404.html", 'href="tel:08001111"', 'id="call"'),
+    Fault("links from disk", "leads to 'topics/', which is not there", HOME, "topics/money.html", "topics/"),
+    Fault(
+        "links from disk", "leaves the folder of the site", HOME, "topics/money.html", "/topics/money.html"
+    ),
+    Fault("without JavaScript", "<h1> without JavaScript", HOME, "h1>", "h2>"),
+    Fault(
+        "without JavaScript",
+        "shows nothing of its <main>",
+        HOME,
+        '<main id="main">',
+        '<main id="main" hidden>',
+    ),
+    Fault("layout", "on a phone, the page is", MONEY, "<p>There", "<pre>" + "wide " * 40 + "</pre><p>There"),
+    Fault("layout", "'Home' is 20 pixels high", STYLE, "nav a,", ""),
+    Fault("layout", "'Money' is 20 pixels high", STYLE, ".ways a,", ""),
+    Fault("layout", "stays hidden", STYLE, ".skip:focus{left:0;top:0}", ""),
+    Fault("layout", "the first stop of the keyboard", HOME, 'href="#main"', 'href="#man"'),
+    Fault("layout", "does not show that the keyboard", STYLE, "outline:3px solid #b35900", "outline:0"),
+    Fault("layout", "is printed", STYLE, "nav,.skip{display:none}", ".skip{display:none}"),
+    Fault("layout", "<main> is not printed", STYLE, "nav,.skip{", "nav,main{"),
+    Fault("axe, light", "color-contrast", STYLE, "color:#111", "color:#999"),
+    Fault("axe, light", "image-alt", HOME, "<ul", '<img src="data:,"><ul'),
+    Fault(
+        "axe, light",
+        "target-size",
+        HOME,
+        "<ul",
+        '<p><a href="#main">x</a><a href="index.html">y</a></p><ul',
+    ),
+    Fault("axe, dark", "color-contrast", STYLE, "a{color:#9cf}", "a{color:#333}"),
+    Fault("markup", "Duplicate ID", HOME, "<ul", '<ul id="main"'),
+    Fault("contract", "bytes at gzip level 6", HOME, "<ul", f"<p>{LONG}</p><ul"),
+    Fault("contract", "its style sheet is", STYLE, "a:focus", f"{LONG}a:focus"),
+    Fault("contract", "has the attribute 'style'", HOME, "<ul", '<ul style="color:red"'),
+    Fault("contract", "has a <script>", HOME, "<ul", "<script></script><ul"),
+    Fault("contract", "has 0 Content-Security-Policies", HOME, "Content-Security-Policy", "Content-Policy"),
+    Fault("contract", "does not begin from default-src", HOME, "default-src 'none'", "default-src 'self'"),
+    Fault("contract", "its policy allows the styles", HOME, "</style>", " </style>"),
+    Fault(
+        "contract",
+        "its policy comes after",
+        HOME,
+        '<meta charset="utf-8">',
+        '<link rel="icon" href="data:,">',
+    ),
+    Fault("contract", "does not say its language", HOME, ' lang="en-GB"', ""),
+    Fault("contract", "is another page's too", HOME, "<title>Derby care leavers", "<title>Money"),
+    Fault("contract", "does not say 'worked example'", HOME, "worked example", "site"),
+    Fault("contract", "may be listed", HOME, "noindex", "index"),
+    Fault("contract", "has a sitemap.xml", "sitemap.xml", "", "<urlset/>"),
+    Fault("contract", "does not describe 'stray.txt'", "stray.txt", "", "stray"),
+    Fault("facts", "the number '01332 496 0123'", HOME, "<ul", "<p>Ring 01332 496 0123</p><ul"),
+    Fault("facts", "the number '(01332) 4960123'", HOME, "<ul", "<p>Ring (01332) 4960123</p><ul"),
+    Fault("facts", "the number '+44 1332 496012'", HOME, "<ul", "<p>Ring +44 1332 496012</p><ul"),
+    Fault("facts", "the number '116 000'", HOME, "<ul", "<p>Ring 116 000</p><ul"),
+    Fault("facts", "the number '80012'", HOME, "<ul", "<p>Text LEAVER to 80012</p><ul"),
+    Fault("facts", "the number '08001112'", CONTACTS, "tel:08001111", "tel:08001112"),
+    Fault("facts", "the number '0800 1112'", "robots.txt", "\n", "\n# 0800 1112\n"),
+    Fault("facts", "the e-mail address 'a.b@example.org'", HOME, "<ul", "<p>a.b&#64;example.org</p><ul"),
+    Fault("facts", "data protection register", HOME, "<ul", "<p>ICO: ZA123456</p><ul"),
+    Fault("facts", "a postcode", HOME, "<ul", "<p>DE1 2FS</p><ul"),
+    Fault("facts", "a house number", HOME, "<ul", "<p>12 Made Up Street</p><ul"),
+    Fault("facts", "the name of a street", HOME, "<ul", "<p>the flat in Invented Road</p><ul"),
+    Fault("facts", "fewer than ten people", HOME, "<ul", "<p>nine care leavers</p><ul"),
+    Fault(
+        "facts", "which the law changed", HOME, "<ul", "<p>A personal adviser for those aged 16-21.</p><ul"
+    ),
+]
+
+
+def main() -> int:
+    start = monotonic()
+    faults = 0
+    with chromium() as browser:
+        for name in JUDGES:
+            if problems := _problems(name, planted.files(), browser):
+                faults += 1
+                print(f"FAILED {name}: complains of the good site\n  " + "\n  ".join(problems[:5]))
+        for fault in FAULTS:
+            problems = _problems(fault.judge, _with(fault), browser)
+            if not any(fault.complaint in problem for problem in problems):
+                faults += 1
+                print(
+                    f"FAILED {fault.judge}: does not say '{fault.complaint}'\n  " + "\n  ".join(problems[:5])
+                )
+    passed = len(JUDGES) + len(FAULTS) - faults
+    print(f"{passed} passed, {faults} failed in {monotonic() - start:.1f} seconds")
+    return 1 if faults else 0
+
+
+def _problems(judge: str, files: dict[str, str], browser: Browser) -> list[str]:
+    with TemporaryDirectory() as folder:
+        planted.write(Path(folder), {path: text for path, text in files.items() if path != "stray.txt"})
+        if "stray.txt" in files:
+            (Path(folder) / "stray.txt").write_text(files["stray.txt"], "utf-8")
+        site = Site(Path(folder).resolve(), is_example=True)
+        return [
+            f"{verdict.page}: {problem}"
+            for verdict in JUDGES[judge](site, browser)
+            for problem in verdict.problems
+        ]
+
+
+def _with(fault: Fault) -> dict[str, str]:
+    if fault.path == STYLE:
+        return planted.files(planted.STYLE.replace(fault.old, fault.new))
+    files = planted.files()
+    if fault.path != ALL and fault.path not in files:
+        return {**files, fault.path: fault.new}
+    for path in files if fault.path == ALL else [fault.path]:
+        files[path] = files[path].replace(fault.old, fault.new)
+    return files
+
+
+if __name__ == "__main__":
+    sys.exit(main())
