@@ -30,7 +30,7 @@ public struct TemplateLibrary: Sendable {
     _ name: String, for view: V.Type, reporting report: inout Report
   ) -> Template<V>? {
     guard let template = templates[name] else {
-      report.add(.templateMissing(name, among: templates.keys, at: nil))
+      report.add(.templateMissing(name))
       return nil
     }
     var compiler = Compiler(templates, names: FieldContract())

@@ -28,8 +28,7 @@ enum ContentPath: Equatable {
   init?(_ path: String, reporting report: inout Report) {
     let parts = path.split(separator: "/").map(String.init)
     guard let name = parts.last, parts.count > 2 else {
-      report.add(
-        .unknownFolder("Content", path: path, known: ["Content/england", "Content/derby"]))
+      report.add(.noFolder(parts.last ?? path, path: path))
       return nil
     }
     if ContentPath.imageEndings.contains(where: name.hasSuffix) {
@@ -75,10 +74,9 @@ enum ContentPath: Equatable {
     let folder = parts[2...].dropLast().joined(separator: "/")
     let name = parts[parts.count - 1]
     if folder == "data" {
-      report.add(.unknownFile(name, path: path, known: dataFiles.keys + ["NAME.csv"]))
+      report.add(.unknownFile(name, path: path, known: dataFiles.keys.sorted() + ["NAME.csv"]))
     } else if folders.contains(folder) {
-      let stem = name.split(separator: ".").first.map(String.init) ?? "page"
-      report.add(.unknownFile(name, path: path, known: [stem + ".md"]))
+      report.add(.notMarkdown(name, path: path))
     } else {
       report.add(.unknownFolder(folder, path: path, known: folders))
     }

@@ -17,7 +17,8 @@ extension Fields {
     guard case .list(let items) = node.content else {
       report.add(
         .wrongKind(
-          key, at: location(of: node), wants: "a list", example: "a hyphen before each entry"))
+          key, at: location(of: node), wants: "a list",
+          help: "write each entry on a line of its own below, with a hyphen before it"))
       return []
     }
     return items.compactMap { record($0, key: key, kind: kind, reporting: &report) }
@@ -30,7 +31,7 @@ extension Fields {
       report.add(
         .wrongKind(
           key, at: location(of: node), wants: "a record",
-          example: "its own 'key: value' lines below, two spaces to the right"))
+          help: "write its fields below, each on a line of its own and two spaces to the right"))
       return nil
     }
     return Fields(fields, at: node.place, kind: kind, in: text)

@@ -45,7 +45,9 @@ struct DeadLink: PageRule {
     let rest = path.split(separator: "/").dropFirst(2).joined(separator: "/")
     let elsewhere = [offer.offer.council.id, offer.offer.nation.id]
       .map { "Content/\($0)/\(rest)" }.first { offer.paths.contains($0) }
-    let known = offer.paths.filter { $0.hasSuffix(".md") }
+    let known =
+      path.hasSuffix(".md")
+      ? offer.paths.filter { $0.hasSuffix(".md") } : Set(offer.offer.images.map(\.path))
     let nearest = elsewhere ?? NearestName.of(path, among: known.sorted())
     return .deadLink(
       path, at: link.location, instead: nearest.map { relative($0, from: source) })
@@ -74,7 +76,7 @@ extension Diagnostic {
   ) -> Diagnostic {
     Diagnostic(
       .deadLink, "there is no file '\(path)'", at: location,
-      help: nearest.map { "link to '\($0)'" } ?? "link to a file that there is, or write the page")
+      help: nearest.map { "link to '\($0)'" } ?? "link to a page or picture that there is, or write the page")
   }
 
   fileprivate static func linkLeavesNation(_ path: String, at location: SourceLocation)

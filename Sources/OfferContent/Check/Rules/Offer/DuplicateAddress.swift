@@ -19,6 +19,8 @@ struct DuplicateAddress: OfferRule {
       let address = page.matter.address
       if made.contains(address) {
         report.add(.addressOfProgram(address, at: page.matter.title.location))
+      } else if let other = taken[address] {
+        report.add(.duplicateAddress(address, at: page.matter.title.location, other: other))
       }
       taken[address] = page.matter.title.location
     }
