@@ -2,8 +2,9 @@
 enum Address {
   /// The name without folder and ending: `Content/derby/pages/about.md` gives `about`.
   static func slug(of path: String) -> String {
-    let name = path.split(separator: "/").last ?? ""
-    return String(name.prefix { $0 != "." })
+    let path = path.utf8
+    let start = path.lastIndex(of: UInt8(ascii: "/")).map(path.index(after:)) ?? path.startIndex
+    return String(Substring(path[start...].prefix { $0 != UInt8(ascii: ".") }))
   }
 
   /// Whether it is an address of a page below a council's folder: `entitlements/old-name.html`.

@@ -26,7 +26,7 @@ enum ContentPath: Equatable {
   /// Reads a path such as `Content/derby/pages/about.md`; nil, with the reason in the report, where
   /// nothing of that name can lie there.
   init?(_ path: String, reporting report: inout Report) {
-    let parts = path.split(separator: "/").map(String.init)
+    let parts = path.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
     guard let name = parts.last, parts.count > 2 else {
       report.add(.noFolder(parts.last ?? path, path: path))
       return nil
@@ -38,8 +38,8 @@ enum ContentPath: Equatable {
       self = file
     } else if parts.count == 4, let kind = ContentPath.kind(parts[2], name) {
       self = kind
-      let stem = name.split(separator: ".", omittingEmptySubsequences: false).dropLast()
-      if !Slug.isSlug(stem.joined(separator: ".")) { report.add(.fileName(name, path: path)) }
+      let stem = name.utf8.lastIndex(of: UInt8(ascii: ".")).map { name[..<$0] }
+      if !Slug.isSlug(stem ?? name[...]) { report.add(.fileName(name, path: path)) }
     } else {
       ContentPath.report(parts, path: path, to: &report)
       return nil

@@ -65,8 +65,8 @@ public struct Draft: Sendable {
 
   /// `Content/derby/pages/about.md` lies in the layer `derby`.
   private static func layer(of path: String) -> String? {
-    let parts = path.split(separator: "/", maxSplits: 3)
-    return parts.count > 2 ? String(parts[1]) : nil
+    let parts = path.utf8.split(separator: UInt8(ascii: "/"), maxSplits: 2)
+    return parts.count > 2 ? String(Substring(parts[1])) : nil
   }
 
   private static func folders(of name: String, in files: [SourceFile]) -> [String] {
@@ -98,6 +98,7 @@ public struct Draft: Sendable {
     _ path: String, nations: [String: String], paths: Set<String>
   ) -> Bool {
     guard let layer = layer(of: path), let nation = nations[layer] else { return false }
-    return paths.contains("Content/\(nation)\(path.dropFirst("Content/".count + layer.count))")
+    let rest = path.utf8.dropFirst("Content/".utf8.count + layer.utf8.count)
+    return paths.contains("Content/\(nation)\(Substring(rest))")
   }
 }

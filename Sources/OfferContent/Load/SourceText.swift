@@ -77,15 +77,16 @@ struct SourceText: Sendable {
     in bytes: [UInt8]
   ) -> (hasHighBytes: Bool, hasReturns: Bool, hasNUL: Bool) {
     bytes.withUnsafeBufferPointer { buffer in
+      // Without a branch, so that the compiler can take many bytes at a time.
       var highest: UInt8 = 0
-      var hasReturns = false
-      var hasNUL = false
+      var returns: UInt8 = 0
+      var zeros: UInt8 = 0
       for byte in buffer {
         highest |= byte
-        hasReturns = hasReturns || byte == UInt8(ascii: "\r")
-        hasNUL = hasNUL || byte == 0
+        returns |= byte == UInt8(ascii: "\r") ? 1 : 0
+        zeros |= byte == 0 ? 1 : 0
       }
-      return (highest >= 0x80, hasReturns, hasNUL)
+      return (highest >= 0x80, returns != 0, zeros != 0)
     }
   }
 

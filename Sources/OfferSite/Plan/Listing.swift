@@ -18,10 +18,14 @@ struct Listing: Sendable {
   /// The entitlements of a statutory area, by the area's id.
   private(set) var areas: [String: [Int]] = [:]
 
-  /// The pages of plain words that belong to no topic and do not stand at the foot.
+  /// The pages of plain words to which no topic leads, nor the foot, nor a link of its own.
   private(set) var otherPages: [Int] = []
 
+  /// The page that says which care leaver somebody is, where there is one.
+  let yourStatus: Int?
+
   init(of offer: LocalOffer) {
+    yourStatus = offer.pages.firstIndex { $0.page.slug == "your-status" }
     for index in offer.entitlements.indices
     where !offer.entitlements[index].hasEnded(on: offer.today) {
       for topic in offer.entitlements[index].topics {
@@ -36,7 +40,9 @@ struct Listing: Sendable {
     }
     for (index, page) in offer.pages.enumerated() {
       for topic in page.topics { topics[topic.value, default: Topic()].pages.append(index) }
-      if page.topics.isEmpty, !Navigation.footPages.contains(page.page.slug) {
+      if page.topics.isEmpty, index != yourStatus,
+        !Navigation.footPages.contains(page.page.slug)
+      {
         otherPages.append(index)
       }
     }

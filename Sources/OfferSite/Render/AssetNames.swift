@@ -39,8 +39,10 @@ struct AssetNames: Sendable {
   /// A name counts where it ends an attribute; words on a page have no bare quotation marks.
   func replace(in html: inout [UInt8]) {
     for (name, replacement) in replacements {
-      while let range = html.firstRange(of: name) {
+      var start = 0
+      while let range = html.firstRange(of: name, from: start) {
         html.replaceSubrange(range, with: replacement)
+        start = range.lowerBound + replacement.count
       }
     }
   }

@@ -42,6 +42,14 @@ struct PageSetting {
     return writer.html(prose)
   }
 
+  /// The page that says which care leaver somebody is, where there is one.
+  var yourStatus: LinkView? {
+    plan.listing.yourStatus.map { number in
+      LinkView(
+        href: link(to: plan.written.texts[number]), title: offer.pages[number].page.title.value)
+    }
+  }
+
   /// A contact, by its id or the part it plays; nothing where there is none.
   func card(of id: String) -> HTML {
     offer.contact(id).flatMap { cards[$0.id.value] } ?? HTML()

@@ -84,11 +84,10 @@ extension ProseWriter {
     guard cell.hasPrefix("https://"), !cell.utf8.contains(UInt8(ascii: " ")) else {
       return bytes.append(escaping: cell)
     }
-    let site = cell.dropFirst("https://".count).prefix { $0 != "/" }
     bytes.append(html: "<a href=\"")
     bytes.append(escaping: cell)
     bytes.append(html: "\">")
-    bytes.append(escaping: String(site.hasPrefix("www.") ? site.dropFirst(4) : site))
+    bytes.append(escaping: WebAddress.site(of: cell))
     bytes.append(html: "</a>")
   }
 }

@@ -42,8 +42,9 @@ extension ContactView {
     lines = contact.knownLines
     hours = contact.hours ?? ""
     unconfirmed = contact.unconfirmedWords
+    // The page of all contacts shows every helpline anyway.
     helpline =
-      contact.knownPhone == nil && contact.waitsForConfirmation
+      contact.knownPhone == nil && contact.waitsForConfirmation && anchor.isEmpty
       ? HelplineView(standingInFor: contact, of: offer) : nil
     checked = contact.checked.value.written
   }
@@ -68,7 +69,10 @@ extension Contact {
     add("Phone", phone, isNumber: true, Telephone.link)
     add("Text", text, isNumber: true, Telephone.textLink)
     add("Email", email) { "mailto:" + $0 }
-    add("Website", website) { $0 }
+    if case .known(let address) = website?.value {
+      let site = WebAddress.site(of: address)
+      lines.append(ContactLineView(label: "Website", text: site, href: address, isNumber: false))
+    }
     add("Address", address) { _ in "" }
     return lines
   }

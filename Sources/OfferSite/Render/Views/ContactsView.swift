@@ -8,6 +8,7 @@ struct ContactsView: PageView {
 
   /// A contact and the part it plays.
   struct Role: View {
+    /// The part, where every council has somebody for it; others say themselves what they are for.
     let role: String
     let contact: ContactView
 
@@ -64,12 +65,10 @@ extension Council {
 
   fileprivate static func words(forRole role: String) -> String {
     switch role {
-    case "ask": return "To ask about anything in this offer"
-    case "complaints": return "To complain"
-    case "advocacy": return "To have somebody on your side"
-    default:
-      let words = role.split(separator: "-").joined(separator: " ")
-      return words.prefix(1).uppercased() + words.dropFirst()
+    case "ask": "To ask about anything in this offer"
+    case "complaints": "To complain"
+    case "advocacy": "To have somebody on your side"
+    default: ""
     }
   }
 }

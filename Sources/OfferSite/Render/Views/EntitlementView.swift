@@ -19,7 +19,7 @@ struct EntitlementView: PageView {
 
   /// The last day on which it can be had.
   let ends: String
-  let toConfirm: [SentenceView]
+  let toConfirm: ToConfirmView?
   let facts: FactsView
   let body: HTML
   let addition: AdditionView?
@@ -42,8 +42,7 @@ struct EntitlementView: PageView {
     .text("basisName") { $0.basisName },
     .text("coming") { $0.coming },
     .text("ends") { $0.ends },
-    .flag("isToBeConfirmed") { !$0.toConfirm.isEmpty },
-    .list("toConfirm") { $0.toConfirm },
+    .view("toConfirm") { $0.toConfirm },
     .view("facts") { $0.facts },
     .html("body") { $0.body },
     .view("addition") { $0.addition },
@@ -79,9 +78,7 @@ extension EntitlementView {
     basisName = entitlement.basis.rawValue
     coming = entitlement.isComing(on: plan.offer.today) ? entitlement.comingWords : ""
     ends = entitlement.ends?.value.written ?? ""
-    toConfirm =
-      matters.flatMap(\.toConfirm).map { SentenceView($0.value) }
-      + amounts.toConfirm.map(SentenceView.init)
+    toConfirm = ToConfirmView(matters, amounts)
     facts = FactsView(entitlement, in: setting)
     body = setting.html(entitlement.page.body)
     addition = AdditionView(entitlement.addition?.page, in: setting)

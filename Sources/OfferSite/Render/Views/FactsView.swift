@@ -5,6 +5,9 @@ import OfferTemplates
 /// Who can get something, and how much it is.
 struct FactsView: View {
   let statuses: [StatusView]
+
+  /// The page that says which care leaver somebody is, where there is one.
+  let yourStatus: LinkView?
   let ages: String
 
   /// The ages as the council widens them.
@@ -19,6 +22,7 @@ struct FactsView: View {
   static let fields: [Field<FactsView>] = [
     .flag("isForAll") { $0.statuses.isEmpty },
     .list("statuses") { $0.statuses },
+    .view("yourStatus") { $0.yourStatus },
     .text("ages") { $0.ages },
     .text("agesHere") { $0.agesHere },
     .flag("hasConditions") { !$0.conditions.isEmpty },
@@ -40,6 +44,7 @@ extension FactsView {
     statuses = entitlement.who.statuses.compactMap { status in
       plan.offer.nation.statuses.first { $0.id == status.value }.map(StatusView.init)
     }
+    yourStatus = setting.yourStatus
     ages = entitlement.who.ages?.value.agesInWords ?? ""
     agesHere = entitlement.addition?.ages?.value.agesInWords ?? ""
     conditions = entitlement.who.conditions.map { SentenceView(sentence: setting.inline($0)) }

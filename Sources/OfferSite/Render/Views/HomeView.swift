@@ -43,9 +43,6 @@ struct HomeView: PageView {
 }
 
 extension HomeView {
-  /// The name of the page that says which care leaver somebody is.
-  private static let statusPage = "your-status"
-
   init(in setting: PageSetting) {
     let offer = setting.offer
     let council = offer.council
@@ -56,18 +53,12 @@ extension HomeView {
     place = council.place
     topics = offer.nation.topics.map { TopicCardView($0, in: setting) }
     helplines = HelplineView.all(of: offer)
-    yourStatus = offer.pages.firstIndex { $0.page.slug == HomeView.statusPage }.map { number in
-      LinkView(
-        href: setting.link(to: setting.plan.written.texts[number]),
-        title: offer.pages[number].page.title.value)
-    }
+    yourStatus = setting.yourStatus
     aToZ = setting.link(to: .aToZ)
     contacts = setting.link(to: .contacts)
     changes = setting.link(to: .changes)
     newestChange = offer.changes.first?.date.written ?? ""
-    pages = setting.plan.listing.otherPages
-      .filter { offer.pages[$0].page.slug != HomeView.statusPage }
-      .map { ItemView(text: $0, in: setting) }
+    pages = setting.plan.listing.otherPages.map { ItemView(text: $0, in: setting) }
     areas = offer.nation.areas.map { area in
       LinkView(href: setting.link(to: PageAddress(of: area)), title: area.title)
     }

@@ -9,7 +9,7 @@ struct ItemView: View {
   let summary: HTML
   let amount: HTML
 
-  /// What makes somebody give it, or from when it holds.
+  /// What the list's heading does not say: that it is guidance, from when it holds, who gives it.
   let note: String
 
   static let fields: [Field<ItemView>] = [
@@ -40,10 +40,13 @@ extension ItemView {
     } else {
       amount = HTML()
     }
-    note =
-      entitlement.isComing(on: setting.plan.offer.today)
-      ? entitlement.comingWords
-      : entitlement.basis.words(in: setting.plan.offer.council.place)
+    if entitlement.isComing(on: setting.plan.offer.today) {
+      note = entitlement.comingWords
+    } else if entitlement.basis == .guidance {
+      note = entitlement.basis.words(in: setting.plan.offer.council.place)
+    } else {
+      note = ""
+    }
   }
 
   init(partnerService number: Int, in setting: PageSetting) {

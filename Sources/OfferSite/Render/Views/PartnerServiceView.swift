@@ -10,7 +10,7 @@ struct PartnerServiceView: PageView {
   let title: String
   let summary: HTML
   let organisation: String
-  let toConfirm: [SentenceView]
+  let toConfirm: ToConfirmView?
   let eligibility: String
   let ages: String
   let cost: String
@@ -28,8 +28,7 @@ struct PartnerServiceView: PageView {
     .text("title") { $0.title },
     .html("summary") { $0.summary },
     .text("organisation") { $0.organisation },
-    .flag("isToBeConfirmed") { !$0.toConfirm.isEmpty },
-    .list("toConfirm") { $0.toConfirm },
+    .view("toConfirm") { $0.toConfirm },
     .flag("hasWho") { !$0.eligibility.isEmpty || !$0.ages.isEmpty },
     .text("eligibility") { $0.eligibility },
     .text("ages") { $0.ages },
@@ -58,9 +57,7 @@ extension PartnerServiceView {
     title = service.page.title.value
     summary = setting.inline(service.page.summary)
     organisation = service.organisation
-    toConfirm =
-      service.page.toConfirm.map { SentenceView($0.value) }
-      + amounts.toConfirm.map(SentenceView.init)
+    toConfirm = ToConfirmView([service.page], amounts)
     eligibility = service.eligibility ?? ""
     ages = service.ages?.agesInWords ?? ""
     cost = service.cost ?? ""

@@ -9,7 +9,7 @@ struct TextPageView: PageView {
   let layout: LayoutView
   let title: String
   let summary: HTML
-  let toConfirm: [SentenceView]
+  let toConfirm: ToConfirmView?
   let body: HTML
   let addition: AdditionView?
   let review: ReviewView
@@ -18,8 +18,7 @@ struct TextPageView: PageView {
     .view("layout") { $0.layout },
     .text("title") { $0.title },
     .html("summary") { $0.summary },
-    .flag("isToBeConfirmed") { !$0.toConfirm.isEmpty },
-    .list("toConfirm") { $0.toConfirm },
+    .view("toConfirm") { $0.toConfirm },
     .html("body") { $0.body },
     .view("addition") { $0.addition },
     .view("review") { $0.review },
@@ -36,9 +35,7 @@ extension TextPageView {
       describedBy: page.page.summary, crumbs: setting.crumbs(to: page.topics))
     title = page.page.title.value
     summary = setting.inline(page.page.summary)
-    toConfirm =
-      matters.flatMap(\.toConfirm).map { SentenceView($0.value) }
-      + amounts.toConfirm.map(SentenceView.init)
+    toConfirm = ToConfirmView(matters, amounts)
     body = setting.html(page.page.body)
     addition = AdditionView(page.addition, in: setting)
     review = ReviewView(of: matters, amounts: amounts, in: setting)

@@ -40,8 +40,8 @@ struct DuplicateAddress: OfferRule {
 extension PageMatter {
   /// The address below the council's folder: the folders of the source, but for that of `pages`.
   public var address: String {
-    let parts = path.split(separator: "/")
-    let folder = parts.count > 3 ? parts[2] : ""
+    let parts = path.utf8.split(separator: UInt8(ascii: "/"))
+    let folder = parts.count > 3 ? Substring(parts[2]) : ""
     return folder == "pages" ? "\(slug).html" : "\(folder)/\(slug).html"
   }
 }
