@@ -40,6 +40,11 @@ public struct TemplateLibrary: Sendable {
     return Template(program: compiler.assembly.linked(), sources: sources(of: name))
   }
 
+  /// The files of templates and of all that they include, in the order of their paths.
+  public func sources(of names: some Sequence<String>) -> [String] {
+    reached(from: names).compactMap { templates[$0]?.text.path }.sorted()
+  }
+
   /// Warns of each template that nothing shows, and reports what is wrong with it by itself.
   ///
   /// - Parameters:

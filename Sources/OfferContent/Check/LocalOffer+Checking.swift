@@ -25,7 +25,7 @@ extension LocalOffer {
     self = offer
     let checked = CheckedOffer(offer, layers: (nation, layer))
     for rule in OfferRules.ofOffers { rule.check(checked, reporting: &report) }
-    let reports = checked.pages.concurrentMap(jobs: jobs) { page in
+    let reports = (checked.pages + checked.others).concurrentMap(jobs: jobs) { page in
       var report = Report()
       for rule in OfferRules.ofPages { rule.check(page, of: checked, reporting: &report) }
       return report
@@ -108,7 +108,8 @@ extension CheckedOffer {
       (page.matter.path, page.matter.body.headings.map(\.id))
     }
     self.init(
-      offer: offer, pages: pages, paths: layers.nation.paths.union(layers.council.paths),
+      offer: offer, pages: pages, others: offer.otherTexts,
+      paths: layers.nation.paths.union(layers.council.paths),
       anchors: Dictionary(anchors, uniquingKeysWith: +), layers: layers)
   }
 }

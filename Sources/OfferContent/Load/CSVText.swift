@@ -26,7 +26,8 @@ struct CSVText {
       guard let cells = reader.row() else {
         report.add(
           .unclosedQuote(
-            at: SourceLocation(path: text.path, line: reader.quote.line, column: reader.quote.column)))
+            at: SourceLocation(
+              path: text.path, line: reader.quote.line, column: reader.quote.column)))
         return rows
       }
       let isBlank = cells.count == 1 && cells[0].isEmpty

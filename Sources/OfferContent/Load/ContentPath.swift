@@ -31,19 +31,26 @@ enum ContentPath: Equatable {
       report.add(.noFolder(parts.last ?? path, path: path))
       return nil
     }
-    if ContentPath.imageEndings.contains(where: name.hasSuffix) {
+    if ContentPath.imageEndings.contains(where: name.lowercased().hasSuffix) {
       self = .image
+      ContentPath.checkName(name, of: path, reporting: &report)
     } else if parts.count == 3 {
       guard let file = ContentPath.topFile(name, path: path, reporting: &report) else { return nil }
       self = file
     } else if parts.count == 4, let kind = ContentPath.kind(parts[2], name) {
       self = kind
-      let stem = name.utf8.lastIndex(of: UInt8(ascii: ".")).map { name[..<$0] }
-      if !Slug.isSlug(stem ?? name[...]) { report.add(.fileName(name, path: path)) }
+      ContentPath.checkName(name, of: path, reporting: &report)
     } else {
       ContentPath.report(parts, path: path, to: &report)
       return nil
     }
+  }
+
+  private static func checkName(
+    _ name: String, of path: String, reporting report: inout Report
+  ) {
+    let stem = name.utf8.lastIndex(of: UInt8(ascii: ".")).map { name[..<$0] }
+    if !Slug.isSlug(stem ?? name[...]) { report.add(.fileName(name, path: path)) }
   }
 
   private static func topFile(

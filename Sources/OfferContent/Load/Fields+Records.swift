@@ -51,3 +51,17 @@ extension Fields {
     }
   }
 }
+
+extension [Fields] {
+  /// Reports each `id` that cannot be part of an address, or that stands twice.
+  func reportIDs(reporting report: inout Report) {
+    var taken: [String: SourceLocation] = [:]
+    for var fields in self {
+      guard let node = fields.node("id"), case .words(let words) = node.content else { continue }
+      let id = Located(words, at: fields.location(of: node))
+      if !Slug.isSlug(words) { report.add(.wrongID(words, at: id.location)) }
+      if let other = taken[words] { report.add(.duplicateID(id, other: other)) }
+      taken[words] = taken[words] ?? id.location
+    }
+  }
+}

@@ -38,6 +38,19 @@ extension Diagnostic {
       help: "save its words as plain text in a file whose name ends in '.md', or take it away")
   }
 
+  static func councilInNation(_ folder: String, path: String) -> Diagnostic {
+    Diagnostic(
+      .unknownPlace, "the folder '\(folder)' has a nation.yaml as well as a council.yaml",
+      at: SourceLocation(path: path, line: 1),
+      help: "give the council a folder of its own, beside the nation's")
+  }
+
+  static func statusesOfCouncil(path: String) -> Diagnostic {
+    Diagnostic(
+      .unknownPlace, "a council has no statuses of its own: the law of its nation sets them",
+      at: SourceLocation(path: path, line: 1), help: "take the file away")
+  }
+
   static func noNationFile(path: String) -> Diagnostic {
     Diagnostic(
       .unknownPlace, "the folder '\(path)' has neither a council.yaml nor a nation.yaml",

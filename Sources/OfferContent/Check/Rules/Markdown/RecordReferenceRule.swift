@@ -11,7 +11,8 @@ extension Diagnostic {
   static func oddRecordReference(_ name: String, at location: SourceLocation) -> Diagnostic {
     let id = name.asIdentifier
     return Diagnostic(
-      .recordReference, "\("{{\(name)}}".quoted) is not the name of a sum, contact or word", at: location,
+      .recordReference, "\("{{\(name)}}".quoted) is not the name of a sum, contact or word",
+      at: location,
       help: id.isEmpty
         ? "write the name of a sum, contact or word between the braces, or take them out"
         : "write the name in small letters, digits and hyphens, such as '{{\(id.prefix(60))}}'")
