@@ -94,6 +94,14 @@ let package = Package(
       name: "OfferCommandTests", dependencies: ["OfferCommand", "offer"],
       exclude: ["Transcripts"], swiftSettings: strict),
 
+    // Whole sites, from Content to Output, held to what lies beside them.
+    .testTarget(
+      name: "GoldenSiteTests",
+      dependencies: [
+        "OfferCommand", "OfferSite", "OfferContent", "Diagnostics", "TestSupport", "offer",
+      ],
+      exclude: ["Sites"], swiftSettings: strict),
+
     // Reads the sources and holds them to the house rules; depends on no room.
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
   ]

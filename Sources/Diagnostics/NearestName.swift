@@ -37,8 +37,9 @@ public enum NearestName {
   ) -> String {
     if let nearest = of(name, among: known) { return "write '\(nearest)'" }
     guard !known.isEmpty else { return "take it out: there is no \(noun) to name here" }
-    let listed = known.sorted().prefix(longestList).joined(separator: ", ")
-    let rest = known.count - longestList
+    let names = Set(known).sorted()
+    let listed = names.prefix(longestList).joined(separator: ", ")
+    let rest = names.count - longestList
     return "use one of: \(listed)\(rest > 0 ? " and \(rest) more" : "")"
   }
 }

@@ -62,8 +62,17 @@ extension Theme {
     watch.lap("render")
     // A page that could not be made would be told once more by every page that leads to it.
     if !report.hasErrors { report.add(contentsOf: Crawl(of: files, jobs: jobs).report) }
-    files.append(Manifest(of: files, jobs: jobs).file)
+    files.append(Manifest(of: files, shared: sharedSources(of: offer), jobs: jobs).file)
     watch.lap("crawl")
     return files
+  }
+}
+
+extension Theme {
+  /// The files that every page of an offer is made of, beside its own.
+  fileprivate func sharedSources(of offer: LocalOffer) -> [String] {
+    let nation = "Content/\(offer.nation.id)"
+    let statuses = offer.nation.statuses.isEmpty ? [] : ["\(nation)/data/statuses.yaml"]
+    return [offer.council.location.path, "\(nation)/nation.yaml"] + statuses + sources
   }
 }

@@ -30,7 +30,7 @@ public struct TemplateLibrary: Sendable {
     _ name: String, for view: V.Type, reporting report: inout Report
   ) -> Template<V>? {
     guard let template = templates[name] else {
-      report.add(.templateMissing(name, among: templates.keys, at: nil))
+      report.add(.templateMissing(name))
       return nil
     }
     var compiler = Compiler(templates, names: FieldContract())
@@ -38,6 +38,11 @@ public struct TemplateLibrary: Sendable {
     report.addNew(compiler.report)
     guard !compiler.report.hasErrors else { return nil }
     return Template(program: compiler.assembly.linked(), sources: sources(of: name))
+  }
+
+  /// The files of templates and of all that they include, in the order of their paths.
+  public func sources(of names: some Sequence<String>) -> [String] {
+    reached(from: names).compactMap { templates[$0]?.text.path }.sorted()
   }
 
   /// Warns of each template that nothing shows, and reports what is wrong with it by itself.

@@ -25,7 +25,7 @@ extension LocalOffer {
     self = offer
     let checked = CheckedOffer(offer, layers: (nation, layer))
     for rule in OfferRules.ofOffers { rule.check(checked, reporting: &report) }
-    let reports = checked.pages.concurrentMap(jobs: jobs) { page in
+    let reports = (checked.pages + checked.others).concurrentMap(jobs: jobs) { page in
       var report = Report()
       for rule in OfferRules.ofPages { rule.check(page, of: checked, reporting: &report) }
       return report
@@ -119,7 +119,8 @@ extension CheckedOffer {
   fileprivate init(_ offer: LocalOffer, layers: (nation: Layer, council: Layer)) {
     let pages = offer.offerPages
     self.init(
-      offer: offer, pages: pages, paths: layers.nation.paths.union(layers.council.paths),
+      offer: offer, pages: pages, others: offer.otherTexts,
+      paths: layers.nation.paths.union(layers.council.paths),
       pagesByPath: Dictionary(
         zip(pages.lazy.map(\.path), pages.indices), uniquingKeysWith: { first, _ in first }),
       layers: layers)

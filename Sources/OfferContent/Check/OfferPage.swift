@@ -16,7 +16,10 @@ struct OfferPage: Sendable {
   let address: String?
   let title: Located<String>
 
-  /// Every piece of Markdown in the file.
+  /// The title of the page on which it stands: of what a council adds, the national page's.
+  let pageTitle: String
+
+  /// Every piece of Markdown in the file, each step of a block of steps among them.
   let texts: [Prose]
 
   /// The headings of its body.
@@ -37,14 +40,15 @@ struct OfferPage: Sendable {
   let isOnLawOrMoney: Bool
 
   fileprivate init(
-    _ matter: borrowing PageMatter, at address: String?, texts: [Prose],
+    _ matter: borrowing PageMatter, of pageTitle: String, at address: String?, texts: [Prose],
     topics: [Located<String>] = [], contacts: [Located<String>] = [],
     statement: Statement? = nil, isOnLawOrMoney: Bool = false
   ) {
     path = matter.path
     self.address = address
     title = matter.title
-    self.texts = texts
+    self.pageTitle = pageTitle
+    self.texts = texts.withSteps
     headings = matter.body.headings
     toConfirm = matter.toConfirm
     movedFrom = matter.movedFrom
@@ -52,6 +56,19 @@ struct OfferPage: Sendable {
     self.contacts = contacts
     self.statement = statement
     self.isOnLawOrMoney = isOnLawOrMoney
+  }
+
+  /// Words that stand in a data file.
+  fileprivate init(_ text: Prose, in path: String, titled pageTitle: String) {
+    self.path = path
+    address = nil
+    title = Located(pageTitle, at: SourceLocation(path: path, line: 1))
+    self.pageTitle = pageTitle
+    texts = [text].withSteps
+    headings = text.headings
+    (toConfirm, movedFrom, topics, contacts) = ([], [], [], [])
+    statement = nil
+    isOnLawOrMoney = false
   }
 }
 
@@ -65,6 +82,12 @@ extension LocalOffer {
     for index in pages.indices { pages[index].addPages(to: &found) }
     return found
   }
+
+  /// The general advice when told no, and what changed: held to the same rules as any page.
+  var otherTexts: [OfferPage] {
+    [OfferPage(nation.ifToldNo, in: "Content/\(nation.id)/nation.yaml", titled: nation.name)]
+      + changes.map { OfferPage($0.what, in: $0.path, titled: "What changed") }
+  }
 }
 
 extension Entitlement {
@@ -75,7 +98,8 @@ extension Entitlement {
     if let ifToldNo { texts.append(ifToldNo) }
     pages.append(
       OfferPage(
-        page, at: "\(kind.rawValue)/\(page.slug).html", texts: texts, topics: topics,
+        page, of: page.title.value, at: "\(kind.rawValue)/\(page.slug).html", texts: texts,
+        topics: topics,
         contacts: contact.map { [$0] } ?? [],
         statement: OfferPage.Statement(
           basis: basis, area: area, statuses: who.statuses, hasSources: !page.sources.isEmpty),
@@ -84,7 +108,7 @@ extension Entitlement {
     let added = [addition.page.body, addition.amount, addition.howToGet, addition.ifToldNo]
     pages.append(
       OfferPage(
-        addition.page, at: nil, texts: added.compactMap { $0 },
+        addition.page, of: page.title.value, at: nil, texts: added.compactMap { $0 },
         contacts: addition.contact.map { [$0] } ?? [], isOnLawOrMoney: true))
   }
 }
@@ -93,7 +117,8 @@ extension PartnerService {
   fileprivate func addPages(to pages: inout [OfferPage]) {
     pages.append(
       OfferPage(
-        page, at: "partner-services/\(page.slug).html", texts: [page.summary, page.body],
+        page, of: page.title.value, at: "partner-services/\(page.slug).html",
+        texts: [page.summary, page.body],
         topics: topics, contacts: contacts))
   }
 }
@@ -102,8 +127,20 @@ extension TextPage {
   fileprivate func addPages(to pages: inout [OfferPage]) {
     pages.append(
       OfferPage(
-        page, at: "\(page.slug).html", texts: [page.summary, page.body], topics: topics))
+        page, of: page.title.value, at: "\(page.slug).html", texts: [page.summary, page.body],
+        topics: topics))
     guard let addition else { return }
-    pages.append(OfferPage(addition, at: nil, texts: [addition.body]))
+    pages.append(OfferPage(addition, of: page.title.value, at: nil, texts: [addition.body]))
+  }
+}
+
+extension [Prose] {
+  /// The same, and each step of the blocks of steps among them.
+  fileprivate var withSteps: [Prose] {
+    var all = self
+    for component in lazy.flatMap(\.components) {
+      if case .steps(let steps) = component { all += steps }
+    }
+    return all
   }
 }

@@ -17,6 +17,9 @@ struct CheckedOffer: Sendable {
   let offer: LocalOffer
   let pages: [OfferPage]
 
+  /// What is written elsewhere, and stands on pages that the program makes.
+  let others: [OfferPage]
+
   /// The paths of all files of both layers, whether they could be made out or not.
   let paths: Set<String>
 

@@ -13,6 +13,10 @@ struct CSVText {
   private var next = 0
   private var line = 1
 
+  /// Where the last line began that was gone to, and where the last quotation mark opened.
+  private var lineStart = 0
+  private var quote = (line: 1, column: 1)
+
   /// The rows of a file; a quotation mark that is never closed is reported and swallows the rest.
   static func rows(of text: SourceText, reporting report: inout Report) -> [Row] {
     var reader = CSVText(bytes: text.bytes)
@@ -21,7 +25,9 @@ struct CSVText {
       let line = reader.line
       guard let cells = reader.row() else {
         report.add(
-          .unclosedQuote(at: SourceLocation(path: text.path, line: line)))
+          .unclosedQuote(
+            at: SourceLocation(
+              path: text.path, line: reader.quote.line, column: reader.quote.column)))
         return rows
       }
       let isBlank = cells.count == 1 && cells[0].isEmpty
@@ -43,7 +49,7 @@ struct CSVText {
       let separator = bytes[next]
       next += 1
       if separator == UInt8(ascii: "\n") {
-        line += 1
+        endLine()
         return cells
       }
       if next == bytes.count { return cells + [""] }
@@ -58,6 +64,7 @@ struct CSVText {
       return String(decoding: bytes[next..<(end ?? bytes.count)], as: UTF8.self)
     }
     var cell: [UInt8] = []
+    quote = (line, next - lineStart + 1)
     next += 1
     while next < bytes.count {
       let byte = bytes[next]
@@ -68,9 +75,15 @@ struct CSVText {
         }
         next += 1
       }
-      if byte == UInt8(ascii: "\n") { line += 1 }
+      if byte == UInt8(ascii: "\n") { endLine() }
       cell.append(byte)
     }
     return nil
+  }
+
+  /// Goes to the line that begins here.
+  private mutating func endLine() {
+    line += 1
+    lineStart = next
   }
 }

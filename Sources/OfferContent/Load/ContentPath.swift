@@ -28,23 +28,29 @@ enum ContentPath: Equatable {
   init?(_ path: String, reporting report: inout Report) {
     let parts = path.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
     guard let name = parts.last, parts.count > 2 else {
-      report.add(
-        .unknownFolder("Content", path: path, known: ["Content/england", "Content/derby"]))
+      report.add(.noFolder(parts.last ?? path, path: path))
       return nil
     }
-    if ContentPath.imageEndings.contains(where: name.hasSuffix) {
+    if ContentPath.imageEndings.contains(where: name.lowercased().hasSuffix) {
       self = .image
+      ContentPath.checkName(name, of: path, reporting: &report)
     } else if parts.count == 3 {
       guard let file = ContentPath.topFile(name, path: path, reporting: &report) else { return nil }
       self = file
     } else if parts.count == 4, let kind = ContentPath.kind(parts[2], name) {
       self = kind
-      let stem = name.utf8.lastIndex(of: UInt8(ascii: ".")).map { name[..<$0] }
-      if !Slug.isSlug(stem ?? name[...]) { report.add(.fileName(name, path: path)) }
+      ContentPath.checkName(name, of: path, reporting: &report)
     } else {
       ContentPath.report(parts, path: path, to: &report)
       return nil
     }
+  }
+
+  private static func checkName(
+    _ name: String, of path: String, reporting report: inout Report
+  ) {
+    let stem = name.utf8.lastIndex(of: UInt8(ascii: ".")).map { name[..<$0] }
+    if !Slug.isSlug(stem ?? name[...]) { report.add(.fileName(name, path: path)) }
   }
 
   private static func topFile(
@@ -75,10 +81,9 @@ enum ContentPath: Equatable {
     let folder = parts[2...].dropLast().joined(separator: "/")
     let name = parts[parts.count - 1]
     if folder == "data" {
-      report.add(.unknownFile(name, path: path, known: dataFiles.keys + ["NAME.csv"]))
+      report.add(.unknownFile(name, path: path, known: dataFiles.keys.sorted() + ["NAME.csv"]))
     } else if folders.contains(folder) {
-      let stem = name.split(separator: ".").first.map(String.init) ?? "page"
-      report.add(.unknownFile(name, path: path, known: [stem + ".md"]))
+      report.add(.notMarkdown(name, path: path))
     } else {
       report.add(.unknownFolder(folder, path: path, known: folders))
     }

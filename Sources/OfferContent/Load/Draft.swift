@@ -40,6 +40,10 @@ public struct Draft: Sendable {
     for id in layers.keys where !councils.contains(id) && !nations.contains(id) {
       strayReport.add(.noNationFile(path: "Content/\(id)"))
     }
+    for nation in nations where !nationOfCouncil.values.contains(nation) {
+      strayReport.add(.nationWithoutCouncil("Content/\(nation)/nation.yaml"))
+    }
+    for council in councils { layers[council]?.reportMisplaced(nations: nations) }
     self.layers = layers
     self.strayReport = strayReport
   }
@@ -70,7 +74,9 @@ public struct Draft: Sendable {
   }
 
   private static func folders(of name: String, in files: [SourceFile]) -> [String] {
-    files.compactMap { $0.path.hasSuffix("/" + name) ? layer(of: $0.path) : nil }
+    files.compactMap { file in
+      layer(of: file.path).flatMap { file.path == "Content/\($0)/\(name)" ? $0 : nil }
+    }
   }
 
   /// The nation of each council, by the names of their folders: known before its pages are read, and
@@ -80,7 +86,8 @@ public struct Draft: Sendable {
   ) -> [String: String] {
     var nationOfCouncil: [String: String] = [:]
     for file in files where file.path.hasSuffix("/council.yaml") {
-      guard let council = layer(of: file.path) else { continue }
+      guard let council = layer(of: file.path), file.path == "Content/\(council)/council.yaml"
+      else { continue }
       // What is wrong with it is reported when it is read with the others.
       var ignored = Report()
       let text = SourceText(reading: file, reporting: &ignored)

@@ -17,7 +17,8 @@ extension Fields {
     guard case .list(let items) = node.content else {
       report.add(
         .wrongKind(
-          key, at: location(of: node), wants: "a list", example: "a hyphen before each entry"))
+          key, at: location(of: node), wants: "a list",
+          help: "write each entry on a line of its own below, with a hyphen before it"))
       return []
     }
     return items.compactMap { record($0, key: key, kind: kind, reporting: &report) }
@@ -30,7 +31,7 @@ extension Fields {
       report.add(
         .wrongKind(
           key, at: location(of: node), wants: "a record",
-          example: "its own 'key: value' lines below, two spaces to the right"))
+          help: "write its fields below, each on a line of its own and two spaces to the right"))
       return nil
     }
     return Fields(fields, at: node.place, kind: kind, in: text)
@@ -47,6 +48,20 @@ extension Fields {
         return nil
       }
       return (id, fields)
+    }
+  }
+}
+
+extension [Fields] {
+  /// Reports each `id` that cannot be part of an address, or that stands twice.
+  func reportIDs(reporting report: inout Report) {
+    var taken: [String: SourceLocation] = [:]
+    for var fields in self {
+      guard let node = fields.node("id"), case .words(let words) = node.content else { continue }
+      let id = Located(words, at: fields.location(of: node))
+      if !Slug.isSlug(words) { report.add(.wrongID(words, at: id.location)) }
+      if let other = taken[words] { report.add(.duplicateID(id, other: other)) }
+      taken[words] = taken[words] ?? id.location
     }
   }
 }

@@ -19,7 +19,9 @@ extension Fields {
   ) -> Located<String>? {
     guard case .words(let words) = node.content else {
       report.add(
-        .wrongKind(key, at: location(of: node), wants: "words", example: "\(key): some words"))
+        .wrongKind(
+          key, at: location(of: node), wants: "words",
+          help: "write words behind the colon or the hyphen"))
       return nil
     }
     let isEmpty = words.utf8.allSatisfy { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }

@@ -26,8 +26,9 @@ enum FileReading: Sendable {
   init?(_ file: SourceFile, isAddition: Bool, reporting report: inout Report) {
     guard let kind = ContentPath(file.path, reporting: &report) else { return nil }
     if kind == .image {
-      guard let image = FileReading.image(file, reporting: &report) else { return nil }
-      self = image
+      // Pictures are copied; only why one could not be read is of interest.
+      guard file.isRead(reporting: &report) else { return nil }
+      self = .image(file)
       return
     }
     guard let text = SourceText(reading: file, reporting: &report) else { return nil }
@@ -42,15 +43,6 @@ enum FileReading: Sendable {
     }
     guard let reading else { return nil }
     self = reading
-  }
-
-  /// Pictures are copied; only why one could not be read is of interest.
-  private static func image(
-    _ file: SourceFile, reporting report: inout Report
-  ) -> FileReading? {
-    if case .bytes = file.contents { return .image(file) }
-    _ = SourceText(reading: file, reporting: &report)
-    return nil
   }
 
   private static func page(
@@ -116,8 +108,9 @@ enum FileReading: Sendable {
     _ yaml: YAMLText, _ kind: ContentPath, reporting report: inout Report
   ) -> FileReading? {
     let records = Fields.list(yaml, kind: kind.name, reporting: &report)
+    if kind == .statuses { records.reportIDs(reporting: &report) }
     return kind == .changes
-      ? .changes(records.compactMap { Change(reading: $0, reporting: &report) })
+      ? .changes(records.compactMap { Change(reading: $0, in: yaml.path, reporting: &report) })
       : .statuses(records.compactMap { Nation.Status(reading: $0, reporting: &report) })
   }
 }

@@ -55,7 +55,14 @@ struct Layer: Sendable {
     }
   }
 
-  mutating func report(_ diagnostic: Diagnostic) {
-    report.add(diagnostic)
+  /// Reports what a council's folder cannot have: a name that is no address, a nation's files.
+  mutating func reportMisplaced(nations: [String]) {
+    let council = "Content/\(id)/council.yaml"
+    if !Slug.isSlug(id) { report.add(.folderName(id, path: council)) }
+    if nations.contains(id) { report.add(.councilInNation(id, path: council)) }
+    let statuses = "Content/\(id)/data/statuses.yaml"
+    if !nations.contains(id), paths.contains(statuses) {
+      report.add(.statusesOfCouncil(path: statuses))
+    }
   }
 }

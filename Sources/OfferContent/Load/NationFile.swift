@@ -12,12 +12,11 @@ struct NationFile: Sendable {
   init?(reading fields: Fields, reporting report: inout Report) {
     var fields = fields
     let name = fields.requiredWords("name", reporting: &report)
-    let topics = fields.records("topics", kind: "a topic", reporting: &report).compactMap {
-      Nation.Topic(reading: $0, reporting: &report)
-    }
-    let areas = fields.records("areas", kind: "an area", reporting: &report).compactMap {
-      Nation.Area(reading: $0, reporting: &report)
-    }
+    let topicRecords = fields.records("topics", kind: "a topic", reporting: &report)
+    let topics = topicRecords.compactMap { Nation.Topic(reading: $0, reporting: &report) }
+    let areaRecords = fields.records("areas", kind: "an area", reporting: &report)
+    let areas = areaRecords.compactMap { Nation.Area(reading: $0, reporting: &report) }
+    for records in [topicRecords, areaRecords] { records.reportIDs(reporting: &report) }
     let ifToldNo = fields.requiredProse("if-told-no", reporting: &report)
     let helplines = fields.requiredList("helplines", reporting: &report)
     fields.reportUnknownKeys(reporting: &report)

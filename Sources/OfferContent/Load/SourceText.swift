@@ -10,20 +10,10 @@ struct SourceText: Sendable {
   /// It is nil where the file holds no text that can be trusted; the report says why.
   init?(reading file: SourceFile, reporting report: inout Report) {
     path = file.path
-    switch file.contents {
-    case .bytes(let raw):
-      guard let text = SourceText.decode(raw, of: path, reporting: &report) else { return nil }
-      bytes = text
-    case .tooLarge(let size):
-      report.add(.fileTooLarge(path: path, size: size))
-      return nil
-    case .linkOutside:
-      report.add(.linkLeavesFolder(path: path))
-      return nil
-    case .unreadable(let reason):
-      report.add(.unreadableFile(path: path, reason: reason))
-      return nil
-    }
+    guard file.isRead(reporting: &report),
+      let text = SourceText.decode(file.bytes, of: path, reporting: &report)
+    else { return nil }
+    bytes = text
   }
 
   init(path: String, bytes: [UInt8]) {

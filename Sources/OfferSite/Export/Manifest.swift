@@ -2,6 +2,8 @@ import OfferContent
 import OfferForms
 
 /// `manifest.json`: every other file of the output with its SHA-256 and the sources it was made of.
+///
+/// What every page is made of, such as the templates, is listed once.
 struct Manifest {
   let file: RenderedFile
 
@@ -9,11 +11,14 @@ struct Manifest {
   ///
   /// - Parameters:
   ///   - files: all files but the manifest, in the order in which they are written.
+  ///   - shared: the sources that every page is made of.
   ///   - jobs: how many files may be read at once.
-  init(of files: [RenderedFile], jobs: Int) {
+  init(of files: [RenderedFile], shared: [String], jobs: Int) {
     let entries = files.concurrentMap(jobs: jobs, inChunks: Manifest.entries)
-    var bytes = Array("{\n  \"files\": [\n".utf8)
-    bytes.reserveCapacity(entries.reduce(32) { $0 + $1.count + 2 })
+    var bytes = Array("{\n  \"sources\": ".utf8)
+    bytes.reserveCapacity(entries.reduce(4096) { $0 + $1.count + 2 })
+    bytes.append(json: shared)
+    bytes.append(contentsOf: ",\n  \"files\": [\n".utf8)
     for (index, entry) in entries.enumerated() {
       if index > 0 { bytes.append(contentsOf: ",\n".utf8) }
       bytes.append(contentsOf: entry)
@@ -31,18 +36,25 @@ extension Manifest {
       bytes.append(json: file.path)
       bytes.append(contentsOf: ", \"sha256\": \"".utf8)
       bytes.append(contentsOf: Fingerprint(of: file.bytes).hex.utf8)
-      bytes.append(contentsOf: "\", \"sources\": [".utf8)
-      for (index, source) in file.sources.enumerated() {
-        if index > 0 { bytes.append(contentsOf: ", ".utf8) }
-        bytes.append(json: source)
-      }
-      bytes.append(contentsOf: "]}".utf8)
+      bytes.append(contentsOf: "\", \"sources\": ".utf8)
+      bytes.append(json: file.sources)
+      bytes.append(UInt8(ascii: "}"))
       return bytes
     }
   }
 }
 
 extension [UInt8] {
+  /// Adds texts as an array of JSON strings.
+  fileprivate mutating func append(json texts: [String]) {
+    append(UInt8(ascii: "["))
+    for (index, text) in texts.enumerated() {
+      if index > 0 { append(contentsOf: ", ".utf8) }
+      append(json: text)
+    }
+    append(UInt8(ascii: "]"))
+  }
+
   /// Adds text as a JSON string.
   fileprivate mutating func append(json text: String) {
     append(UInt8(ascii: "\""))

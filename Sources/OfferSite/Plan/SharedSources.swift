@@ -18,8 +18,7 @@ struct SharedSources {
   }
 
   var ofChanges: [String] {
-    let changes = "Content/\(offer.council.id)/data/changes.yaml"
-    return [offer.council.location.path] + (offer.changes.isEmpty ? [] : [changes])
+    unique(offer.changes.map(\.path))
   }
 
   var ofHome: [String] { unique(offer.nation.helplines.compactMap { path(ofContact: $0.value) }) }

@@ -1,4 +1,5 @@
 import Diagnostics
+import OfferContent
 import OfferTemplates
 
 /// What a designer wrote: the templates, held to their views, the style sheet, icons and pictures.
@@ -18,11 +19,15 @@ struct Theme: Sendable {
   /// The other files of `assets`, which templates show.
   let assets: [SourceFile]
 
+  /// The files that the pages of every site are made with: templates, style sheet and icons.
+  let sources: [String]
+
   /// Whether pages show such a file outside the parts that are the same in many pages.
   let pagesShowAssets: Bool
 
   /// Reads the files of `Templates`; nil where a page could not be rendered with them.
   init?(loading sources: SourceTree, reporting report: inout Report) {
+    let names = PageTemplates.names + FrameTemplates.names
     let files = sources.files(below: Theme.folder)
     let texts = files.filter { $0.path.hasSuffix(".mustache") }
     let library = TemplateLibrary(texts)
@@ -31,11 +36,12 @@ struct Theme: Sendable {
     let sheet = sources[Theme.stylePath]
     if sheet == nil { report.add(.missingStyleSheet(Theme.stylePath)) }
 
-    library.reportUnused(besides: PageTemplates.names + FrameTemplates.names, reporting: &report)
+    library.reportUnused(besides: names, reporting: &report)
     let mentions = AssetMentions(in: texts)
     var icons: [String: HTML] = [:]
     var assets: [SourceFile] = []
-    for file in files where !file.path.hasSuffix(".mustache") && file.path != Theme.stylePath {
+    for file in files where !file.path.hasSuffix(".mustache") {
+      guard file.isRead(reporting: &report), file.path != Theme.stylePath else { continue }
       if let icon = Theme.iconName(of: file) {
         icons[icon] = HTML(bytes: file.bytes)
       } else if mentions.names(file) {
@@ -50,6 +56,8 @@ struct Theme: Sendable {
     style = StyleSheet(sheet.bytes)
     self.icons = icons
     self.assets = assets
+    self.sources =
+      library.sources(of: names) + [Theme.stylePath] + icons.keys.sorted().map(Theme.path(ofIcon:))
     pagesShowAssets = mentions.pagesName(anyOf: assets)
   }
 }
@@ -58,6 +66,8 @@ extension Theme {
   private static let stylePath = "\(folder)/assets/style.css"
 
   private static let iconFolder = "\(folder)/icons/"
+
+  static func path(ofIcon name: String) -> String { "\(iconFolder)\(name).svg" }
 
   private static func iconName(of file: SourceFile) -> String? {
     guard file.path.hasPrefix(iconFolder), file.path.hasSuffix(".svg") else { return nil }

@@ -8,10 +8,17 @@ extension Rule {
 
 extension Diagnostic {
   static func templateMissing(
-    _ name: String, among known: some Collection<String>, at location: SourceLocation?
+    _ name: String, among known: some Collection<String>, at location: SourceLocation
   ) -> Diagnostic {
     Diagnostic(
       .templateMissing, "there is no template 'Templates/\(name).mustache'", at: location,
       help: NearestName.help(for: name, among: known, calling: "template"))
+  }
+
+  /// A page's own template, which no tag names.
+  static func templateMissing(_ name: String) -> Diagnostic {
+    Diagnostic(
+      .templateMissing, "there is no template 'Templates/\(name).mustache'", at: nil,
+      help: "put the file back: without it no page of its kind can be made")
   }
 }

@@ -17,7 +17,7 @@ extension Diagnostic {
   static func includedTooDeep(_ template: String, at location: SourceLocation) -> Diagnostic {
     Diagnostic(
       .templateTooDeep, "'\(template)' is included more than 100 templates deep", at: location,
-      help: "include it from a template further out")
+      help: "put templates into each other less deep: join some of them into one")
   }
 
   static func includedTooDeep(at location: SourceLocation) -> Diagnostic {

@@ -96,14 +96,15 @@ import Testing
   @Test(arguments: ["24-16", "young", "16-", "-24", "16-24-25", "16-200"])
   func `wrong-ages: ages that are none are said`(_ ages: String) {
     expect(
-      "ages: 16-24", "ages: \(ages)", "\(home):9:9 error wrong-ages: '\(ages)' are not ages")
+      "ages: 16-24", "ages: \(ages)",
+      "\(home):9:9 error wrong-ages: '\(ages)' is neither an age nor a first and a last age")
   }
 
   @Test(arguments: ["www.gov.uk", "javascript:alert(1)", "https://", "https://a b"])
   func `wrong-address: an address that no browser can follow is said`(_ address: String) {
     expect(
       "url: https://www.gov.uk/guidance", "url: \(address)",
-      "\(home):14:10 error wrong-address: '\(address)' is not the address of a site")
+      "\(home):14:10 error wrong-address: '\(address)' is not the address of a website")
   }
 
   @Test(arguments: [

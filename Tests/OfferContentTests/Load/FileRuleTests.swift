@@ -21,7 +21,7 @@ import Testing
   @Test func `file-too-large: a file over 1 MiB is not read`() {
     #expect(
       lines(.tooLarge(2_000_000)) == [
-        "\(path):1:1 error file-too-large: the file has 2000000 bytes; the most is 1048576"
+        "\(path):1:1 error file-too-large: the file has 1953 KiB, and 1024 KiB are the most"
       ])
   }
 
@@ -96,12 +96,12 @@ import Testing
           + "with a file called 'notes.txt' here",
         "Content/nowhere:1:1 error unknown-place: the folder 'Content/nowhere' has neither a "
           + "council.yaml nor a nation.yaml",
-        "Content/readme.md:1:1 error unknown-place: the folder 'Content' is not one of those that "
-          + "pages are kept in",
+        "Content/readme.md:1:1 error unknown-place: the file 'readme.md' lies in no nation's and no "
+          + "council's folder",
       ])
     #expect(
       report.inReadingOrder.map(\.help)[0...1] == [
-        "rename the file: write 'amounts.yaml'", "move the file: write 'entitlements'",
+        "rename the file to 'amounts.yaml'", "move the file into the folder 'entitlements'",
       ])
   }
 

@@ -19,11 +19,12 @@ struct BlockTests {
     let reading = Reading("```contact\nHelp at Hand\nask, helpline\n```\n")
     #expect(
       reading.problems == """
-        2:1+12 error: 'Help at Hand' is not the id of a contact [block-contents]
-        3:1+13 error: 'ask, helpline' is not the id of a contact [block-contents]
+        2:1+12 error: 'Help at Hand' is not the name of a contact [block-contents]
+        3:1+13 error: 'ask, helpline' is not the name of a contact [block-contents]
         """)
     #expect(
-      reading.help.hasPrefix("write one id a line, such as 'help-at-hand'; contacts.yaml has them"))
+      reading.help.hasPrefix(
+        "write one name a line, such as 'help-at-hand'; contacts.yaml has them"))
   }
 
   @Test func `a block without lines is an error`() {
@@ -35,7 +36,7 @@ struct BlockTests {
         """)
     #expect(
       reading.help == """
-        write the id of a contact on each line below, or take the block out
+        write the name of a contact on each line below, or take the block out
         write one step on each line below, or take the block out
         """)
   }

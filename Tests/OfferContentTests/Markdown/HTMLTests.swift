@@ -18,7 +18,8 @@ struct HTMLTests {
   }
 
   @Test(arguments: [
-    ("<br />", "end the line before with a backslash"), ("<STRONG>", "write '**words**'"),
+    ("<br />", "take it out, and end the line before it with a backslash"),
+    ("<STRONG>", "write '**words**'"),
     ("<em>", "write '*words*'"), ("<a href='x'>", "write '[words](address)'"),
     ("<img src=x>", "write '![what it shows](file)'"), ("<h3>", "begin the line with '## '"),
     ("<li>", "begin the line of each item with '- '"),
@@ -31,7 +32,7 @@ struct HTMLTests {
     ),
     (
       "<!-- a -->",
-      "take it out; a note that is not for readers belongs in the commit message"
+      "take it out; keep notes that are not for readers in a file outside Content"
     ),
     ("<your-name>", "take it out, or write '\\<' where the sign itself is meant"),
     ("</p>", "take the tag out and leave its words; an empty line begins a new paragraph"),

@@ -6,7 +6,9 @@ import Testing
 struct RecordTests {
   @Test func `a record is read in words, in links and between other characters`() {
     let reading = Reading("a {{sum-1}}{{ b }}, *{{c}}* [{{d}}](y.md) {{{e}} x_{{f}}_y")
-    #expect(reading.problems == "1:43+6 error: '{{{e}}' does not name a record [record-reference]")
+    #expect(
+      reading.problems
+        == "1:43+6 error: '{{{e}}' is not the name of a sum, contact or word [record-reference]")
     #expect(
       reading.lines == """
         paragraph
@@ -45,15 +47,15 @@ struct RecordTests {
     let reading = Reading("a &amp; {{Something odd}} {{}} {{a_b}}")
     #expect(
       reading.problems == """
-        1:9+17 error: '{{Something odd}}' does not name a record [record-reference]
-        1:27+4 error: '{{}}' does not name a record [record-reference]
-        1:32+7 error: '{{a_b}}' does not name a record [record-reference]
+        1:9+17 error: '{{Something odd}}' is not the name of a sum, contact or word [record-reference]
+        1:27+4 error: '{{}}' is not the name of a sum, contact or word [record-reference]
+        1:32+7 error: '{{a_b}}' is not the name of a sum, contact or word [record-reference]
         """)
     #expect(
       reading.help == """
-        write the id in small letters, digits and hyphens, such as '{{something-odd}}'
-        write the id of a sum or word between the braces, or take them out
-        write the id in small letters, digits and hyphens, such as '{{a-b}}'
+        write the name in small letters, digits and hyphens, such as '{{something-odd}}'
+        write the name of a sum, contact or word between the braces, or take them out
+        write the name in small letters, digits and hyphens, such as '{{a-b}}'
         """)
     #expect(reading.lines == "paragraph\n  'a & {{Something odd}} {{}} {{a_b}}'")
   }

@@ -9,11 +9,12 @@ import Testing
         RenderedFile(
           path: "a.html", bytes: Array("abc".utf8), sources: ["Content/a \"b\".md", "c"]),
         RenderedFile(path: "_headers", bytes: [], sources: []),
-      ], jobs: 2)
+      ], shared: ["d", "e"], jobs: 2)
     #expect(manifest.file.path == "manifest.json")
     #expect(
       String(decoding: manifest.file.bytes, as: UTF8.self) == """
         {
+          "sources": ["d", "e"],
           "files": [
             {"path": "a.html", "sha256": \
         "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad", \

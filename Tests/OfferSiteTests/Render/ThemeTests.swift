@@ -23,8 +23,8 @@ import Testing
     #expect(
       report.diagnostics == [
         Diagnostic(
-          .unusedAsset, "no template shows 'Templates/assets/logo.svg', so it is not published",
-          at: nil,
+          .unusedAsset, "no template shows this file, so it is not published",
+          at: SourceLocation(path: "Templates/assets/logo.svg", line: 1),
           help: "write \"{{root}}assets/logo.svg\" in a template that shows it, or take it away")
       ])
   }

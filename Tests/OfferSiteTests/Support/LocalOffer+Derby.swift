@@ -100,6 +100,8 @@ extension GlossaryTerm {
 
 extension Change {
   static let samples = [
-    Change(date: .on("2026-11-20"), what: .words("The first version."))
+    Change(
+      path: "Content/derby/data/changes.yaml", date: .on("2026-11-20"),
+      what: .words("The first version."))
   ]
 }

@@ -21,7 +21,7 @@ struct InclusionRuleTests {
     #expect(
       lines(report) == [
         "nowhere error [template-missing] there is no template 'Templates/pages/home.mustache'",
-        "help: use one of: page",
+        "help: put the file back: without it no page of its kind can be made",
       ])
   }
 
@@ -48,7 +48,7 @@ struct InclusionRuleTests {
     #expect(
       problems("{{>t1}}", others: others) == [
         "Templates/t100.mustache:1:4+4 error [template-too-deep] 't101' is included more than 100 templates deep",
-        "help: include it from a template further out",
+        "help: put templates into each other less deep: join some of them into one",
         "note: Templates/t99.mustache:1:4+4 't100' is included here",
       ])
   }

@@ -59,8 +59,15 @@ struct ProseWriter {
 
   /// Writes words.
   func html(_ prose: Prose) -> HTML {
-    var bytes: [UInt8] = []
+    // What is one line of a field is a paragraph where paragraphs are wanted.
+    guard case .blocks = style, prose.isOneLine else {
+      var bytes: [UInt8] = []
+      write(prose, into: &bytes)
+      return HTML(bytes: bytes)
+    }
+    var bytes = Array("<p>".utf8)
     write(prose, into: &bytes)
+    bytes.append(html: "</p>\n")
     return HTML(bytes: bytes)
   }
 
@@ -110,5 +117,20 @@ extension ProseWriter {
     bytes.append(html: "\" alt=\"")
     bytes.append(escaping: image.alternative)
     bytes.append(html: "\" loading=\"lazy\">")
+  }
+}
+
+extension Prose {
+  /// Whether it was read as running text, without blocks.
+  fileprivate var isOneLine: Bool {
+    switch events.first {
+    case .start(let element):
+      switch element {
+      case .link, .emphasis, .strong: true
+      default: false
+      }
+    case .text, .code, .record, .image: true
+    default: false
+    }
   }
 }

@@ -3,14 +3,14 @@ import Diagnostics
 extension Rule {
   static let wrongAddress = Rule(
     "wrong-address", .error,
-    "An address of another site begins with https:// or http:// and has no spaces.",
+    "The address of a website begins with https:// or http:// and has no spaces.",
     why: "Nobody can follow any other.")
 }
 
 extension Diagnostic {
   static func wrongAddress(_ text: String, key: String, at location: SourceLocation) -> Diagnostic {
     Diagnostic(
-      .wrongAddress, "'\(text)' is not the address of a site", at: location,
+      .wrongAddress, "'\(text)' is not the address of a website", at: location,
       help: "copy the whole address from the browser: it begins with https://")
   }
 

@@ -10,7 +10,7 @@ extension Rule {
 extension Diagnostic {
   static func wrongAges(_ text: String, at location: SourceLocation) -> Diagnostic {
     Diagnostic(
-      .wrongAges, "'\(text)' are not ages", at: location,
+      .wrongAges, "'\(text)' is neither an age nor a first and a last age", at: location,
       help: "write the first and the last age with a hyphen, such as 16-24, or 18+, or 18")
   }
 }

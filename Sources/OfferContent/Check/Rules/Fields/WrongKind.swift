@@ -9,9 +9,9 @@ extension Rule {
 
 extension Diagnostic {
   static func wrongKind(
-    _ key: String, at location: SourceLocation, wants kind: String, example: String
+    _ key: String, at location: SourceLocation, wants kind: String, help: String
   ) -> Diagnostic {
     Diagnostic(
-      .wrongKind, "'\(key)' must be \(kind)", at: location, help: "write it like this: \(example)")
+      .wrongKind, "'\(key)' must be \(kind)", at: location, help: help)
   }
 }

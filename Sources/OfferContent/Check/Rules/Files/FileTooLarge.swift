@@ -10,7 +10,8 @@ extension Rule {
 extension Diagnostic {
   static func fileTooLarge(path: String, size: Int) -> Diagnostic {
     Diagnostic(
-      .fileTooLarge, "the file has \(size) bytes; the most is \(SourceFile.maximumSize)",
+      .fileTooLarge,
+      "the file has \(size / 1024) KiB, and \(SourceFile.maximumSize / 1024) KiB are the most",
       at: SourceLocation(path: path, line: 1),
       help: "split it into several pages, or save the picture smaller")
   }

@@ -12,15 +12,43 @@ extension Diagnostic {
     Diagnostic(
       .unknownPlace, "the folder '\(folder)' is not one of those that pages are kept in",
       at: SourceLocation(path: path, line: 1),
-      help: "move the file: "
-        + NearestName.help(for: folder, among: known, calling: "folder"))
+      help: NearestName.of(folder, among: known).map { "move the file into the folder '\($0)'" }
+        ?? "move the file into one of the folders \(known.joined(separator: ", "))")
+  }
+
+  static func noFolder(_ name: String, path: String) -> Diagnostic {
+    Diagnostic(
+      .unknownPlace, "the file '\(name)' lies in no nation's and no council's folder",
+      at: SourceLocation(path: path, line: 1),
+      help: "move the file into the folder of a nation or a council, below Content")
   }
 
   static func unknownFile(_ name: String, path: String, known: [String]) -> Diagnostic {
     Diagnostic(
       .unknownPlace, "the program does not know what to do with a file called '\(name)' here",
       at: SourceLocation(path: path, line: 1),
-      help: "rename the file: " + NearestName.help(for: name, among: known, calling: "file"))
+      help: NearestName.of(name, among: known).map { "rename the file to '\($0)'" }
+        ?? "take the file away, or give it one of the names \(known.joined(separator: ", "))")
+  }
+
+  static func notMarkdown(_ name: String, path: String) -> Diagnostic {
+    Diagnostic(
+      .unknownPlace, "'\(name)' is not a page: the name of a page ends in '.md'",
+      at: SourceLocation(path: path, line: 1),
+      help: "save its words as plain text in a file whose name ends in '.md', or take it away")
+  }
+
+  static func councilInNation(_ folder: String, path: String) -> Diagnostic {
+    Diagnostic(
+      .unknownPlace, "the folder '\(folder)' has a nation.yaml as well as a council.yaml",
+      at: SourceLocation(path: path, line: 1),
+      help: "give the council a folder of its own, beside the nation's")
+  }
+
+  static func statusesOfCouncil(path: String) -> Diagnostic {
+    Diagnostic(
+      .unknownPlace, "a council has no statuses of its own: the law of its nation sets them",
+      at: SourceLocation(path: path, line: 1), help: "take the file away")
   }
 
   static func noNationFile(path: String) -> Diagnostic {

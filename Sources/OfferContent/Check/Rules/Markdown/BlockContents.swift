@@ -9,7 +9,7 @@ extension Rule {
 
 extension Diagnostic {
   static func emptyBlock(_ name: Prose.Component.Name, at location: SourceLocation) -> Diagnostic {
-    let what = name == .contact ? "the id of a contact" : "one step"
+    let what = name == .contact ? "the name of a contact" : "one step"
     return Diagnostic(
       .blockContents, "the block '\(name.rawValue)' is empty", at: location,
       help: "write \(what) on each line below, or take the block out")
@@ -17,9 +17,9 @@ extension Diagnostic {
 
   static func oddContact(_ words: String, at location: SourceLocation) -> Diagnostic {
     Diagnostic(
-      .blockContents, "\(words.quoted) is not the id of a contact", at: location,
+      .blockContents, "\(words.quoted) is not the name of a contact", at: location,
       help:
-        "write one id a line, such as '\(words.asIdentifier.prefix(60))'; contacts.yaml has them")
+        "write one name a line, such as '\(words.asIdentifier.prefix(60))'; contacts.yaml has them")
   }
 
   static func wordsBesideBlock(

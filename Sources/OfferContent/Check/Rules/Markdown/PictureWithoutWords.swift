@@ -3,7 +3,7 @@ import Diagnostics
 extension Rule {
   static let pictureWithoutWords = Rule(
     "picture-without-words", .error, "A picture has words that say what it shows.",
-    why: "Who cannot see the picture, or has no data left to load it, reads the words.")
+    why: "People who cannot see the picture, or have no data left to load it, read the words.")
 }
 
 extension Diagnostic {

@@ -16,8 +16,8 @@ extension Diagnostic {
   private static func help(for tag: String, in markup: String) -> String {
     switch tag {
     case "" where markup.hasPrefix("<!--"):
-      "take it out; a note that is not for readers belongs in the commit message"
-    case "br": "end the line before with a backslash"
+      "take it out; keep notes that are not for readers in a file outside Content"
+    case "br": "take it out, and end the line before it with a backslash"
     case "b", "strong": "write '**words**'"
     case "i", "em": "write '*words*'"
     case "a": "write '[words](address)'"

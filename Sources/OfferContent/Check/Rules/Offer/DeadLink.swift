@@ -88,7 +88,8 @@ extension Diagnostic {
   ) -> Diagnostic {
     Diagnostic(
       .deadLink, "there is no file '\(path)'", at: location,
-      help: nearest.map { "link to '\($0)'" } ?? "link to a file that there is, or write the page")
+      help: nearest.map { "link to '\($0)'" }
+        ?? "link to a page or picture that there is, or write the page")
   }
 
   fileprivate static func linkLeavesNation(_ path: String, at location: SourceLocation)

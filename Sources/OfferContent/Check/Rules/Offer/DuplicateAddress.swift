@@ -19,6 +19,11 @@ struct DuplicateAddress: OfferRule {
       guard let address = page.address else { continue }
       if made.contains(address) {
         report.add(.addressOfProgram(address, at: page.title.location))
+      } else if let other = taken[address] {
+        report.add(
+          .duplicateAddress(
+            address, at: page.title.location, other: other,
+            help: "give this file or the other one another name"))
       }
       taken[address] = page.title.location
     }
@@ -27,7 +32,10 @@ struct DuplicateAddress: OfferRule {
         if made.contains(old.value) {
           report.add(.addressOfProgram(old.value, at: old.location))
         } else if let other = taken[old.value] {
-          report.add(.duplicateAddress(old.value, at: old.location, other: other))
+          report.add(
+            .duplicateAddress(
+              old.value, at: old.location, other: other,
+              help: "take it out here, or give the other page another name"))
         }
         taken[old.value] = old.location
       }
@@ -44,12 +52,11 @@ extension Rule {
 
 extension Diagnostic {
   fileprivate static func duplicateAddress(
-    _ address: String, at location: SourceLocation, other: SourceLocation
+    _ address: String, at location: SourceLocation, other: SourceLocation, help: String
   ) -> Diagnostic {
     Diagnostic(
       .duplicateAddress, "the address '\(address)' belongs to another page", at: location,
-      help: "take it out here, or give the other page another name",
-      notes: [.init("the other page is here", at: other)])
+      help: help, notes: [.init("the other page is here", at: other)])
   }
 
   fileprivate static func addressOfProgram(

@@ -34,12 +34,12 @@ struct DuplicateID: OfferRule {
 extension Rule {
   static let duplicateID = Rule(
     "duplicate-id", .error,
-    "The name of a sum, a contact, a word or a list belongs to one record.",
-    why: "Prose that calls it by its name would mean one of two things.")
+    "A name belongs to one record: a sum, a contact, a word, a list, a topic, an area or a status.",
+    why: "A page that calls it by its name would mean one of two things.")
 }
 
 extension Diagnostic {
-  fileprivate static func duplicateID(_ id: Located<String>, other: SourceLocation) -> Diagnostic {
+  static func duplicateID(_ id: Located<String>, other: SourceLocation) -> Diagnostic {
     Diagnostic(
       .duplicateID, "'\(id.value)' is the name of another record", at: id.location,
       help: "give this one another name", notes: [.init("the other one is here", at: other)])

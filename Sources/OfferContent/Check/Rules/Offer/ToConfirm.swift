@@ -9,7 +9,7 @@ struct ToConfirm: PageRule {
     let severity = severity(
       in: offer.offer, isLawMoneyOrContact: page.isOnLawOrMoney)
     for statement in page.toConfirm {
-      report.add(.toConfirm(statement.location, of: page.title.value, severity))
+      report.add(.toConfirm(statement.location, of: page.pageTitle, severity))
     }
   }
 

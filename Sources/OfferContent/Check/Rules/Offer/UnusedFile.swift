@@ -6,7 +6,7 @@ struct UnusedFile: OfferRule {
     // A page that could not be made out may show it.
     let faulty = offer.layers.nation.faultyPaths.union(offer.layers.council.faultyPaths)
     guard !faulty.contains(where: { $0.hasSuffix(".md") }) else { return }
-    let texts = offer.pages.lazy.flatMap(\.texts)
+    let texts = (offer.pages + offer.others).lazy.flatMap(\.texts)
     let images = Set(texts.flatMap(\.images).map(\.path))
     let linked = Set(texts.flatMap(\.links).compactMap(\.file))
     for image in offer.offer.images
@@ -18,6 +18,32 @@ struct UnusedFile: OfferRule {
       report.add(
         .unusedFile(
           table.path, help: "show it with a block ```table \(table.name), or take it away"))
+    }
+    let records = Set(texts.flatMap(\.records).map(\.value))
+    for layer in [offer.layers.nation, offer.layers.council] {
+      checkData(of: layer, named: records, reporting: &report)
+    }
+  }
+
+  /// Of the data that is neither a picture nor a list, all is shown but sums that no page names.
+  private func checkData(
+    of layer: Layer, named records: Set<String>, reporting report: inout Report
+  ) {
+    let folder = "Content/\(layer.id)/data/"
+    let shows = [
+      "amounts.yaml": layer.amounts.contains { records.contains($0.id.value) },
+      "contacts.yaml": !layer.contacts.isEmpty, "glossary.yaml": !layer.glossary.isEmpty,
+      "changes.yaml": !layer.changes.isEmpty, "statuses.yaml": !layer.statuses.isEmpty,
+    ]
+    for (name, isShown) in shows where !isShown && layer.paths.contains(folder + name) {
+      // What could not be made out has been reported where it was read.
+      guard !layer.report.diagnostics.contains(where: { $0.location?.path == folder + name })
+      else { continue }
+      let help =
+        layer.amounts.isEmpty || name != "amounts.yaml"
+        ? "write a record into it, or take it away"
+        : "name one of its sums on a page between '{{' and '}}', or take it away"
+      report.add(.unusedFile(folder + name, help: help))
     }
   }
 }
@@ -37,11 +63,18 @@ extension Prose.Component {
 extension Rule {
   static let unusedFile = Rule(
     "unused-file", .warning,
-    "Every picture and every list is shown by a page.",
+    "Every picture, list and file of data is shown by a page.",
     why: "Somebody put it there to be seen.")
 }
 
 extension Diagnostic {
+  static func nationWithoutCouncil(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .unusedFile, "no council belongs to this nation, so nothing in its folder is shown",
+      at: SourceLocation(path: path, line: 1),
+      help: "name the nation in a council.yaml, or take its folder away")
+  }
+
   fileprivate static func unusedFile(_ path: String, help: String) -> Diagnostic {
     Diagnostic(
       .unusedFile, "no page shows this file", at: SourceLocation(path: path, line: 1), help: help)
