@@ -23,7 +23,7 @@ import Testing
     #expect(rows.map(\.cells) == [["a", "b"]])
     #expect(
       report.lines == [
-        "x.csv:2:1 error unclosed-quote: the quotation mark that opens here is never closed"
+        "x.csv:2:3 error unclosed-quote: the quotation mark that opens here is never closed"
       ])
   }
 }
