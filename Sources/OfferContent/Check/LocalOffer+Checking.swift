@@ -115,12 +115,19 @@ extension Entitlement {
   }
 }
 
+extension Layer {
+  fileprivate var faultyNames: Set<String> {
+    Set(faultyPaths.map { String($0.dropFirst("Content/\(id)/".count)) })
+  }
+}
+
 extension CheckedOffer {
   fileprivate init(_ offer: LocalOffer, layers: (nation: Layer, council: Layer)) {
     let pages = offer.offerPages
     self.init(
       offer: offer, pages: pages, others: offer.otherTexts,
       paths: layers.nation.paths.union(layers.council.paths),
+      faultyNames: layers.nation.faultyNames.union(layers.council.faultyNames),
       pagesByPath: Dictionary(
         zip(pages.lazy.map(\.path), pages.indices), uniquingKeysWith: { first, _ in first }),
       layers: layers)

@@ -23,6 +23,9 @@ struct CheckedOffer: Sendable {
   /// The paths of all files of both layers, whether they could be made out or not.
   let paths: Set<String>
 
+  /// The names below their layer's folder of the files that hold an error.
+  let faultyNames: Set<String>
+
   /// Where in `pages` each file stands that could be made out.
   let pagesByPath: [String: Int]
 
@@ -39,9 +42,7 @@ struct CheckedOffer: Sendable {
   /// A name that seems to be missing may stand in a file that could not be made out: whoever left out
   /// a quote in it is told of that quote, and not of every page that names a contact.
   func isMadeOut(_ names: String...) -> Bool {
-    [layers.nation, layers.council].allSatisfy { layer in
-      names.allSatisfy { !layer.faultyPaths.contains("Content/\(layer.id)/\($0)") }
-    }
+    faultyNames.isEmpty || names.allSatisfy { !faultyNames.contains($0) }
   }
 }
 

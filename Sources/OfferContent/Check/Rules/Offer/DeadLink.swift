@@ -3,7 +3,7 @@ import Diagnostics
 /// A link to another page leads to a file of the same offer, and to a heading that it has.
 struct DeadLink: PageRule {
   func check(_ page: OfferPage, of offer: CheckedOffer, reporting report: inout Report) {
-    for link in page.texts.lazy.flatMap(\.links) {
+    for link in page.texts.flatMap(\.links) {
       switch link.target {
       case .external:
         continue

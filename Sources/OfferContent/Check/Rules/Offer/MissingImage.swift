@@ -3,9 +3,10 @@ import Diagnostics
 /// A picture that a page shows is there.
 struct MissingImage: PageRule {
   func check(_ page: OfferPage, of offer: CheckedOffer, reporting report: inout Report) {
-    let known = offer.offer.images.map(\.path)
-    for image in page.texts.lazy.flatMap(\.images) where !known.contains(image.path) {
-      report.add(.missingImage(image, known: known))
+    for text in page.texts {
+      for image in text.images where !offer.offer.images.contains(where: { $0.path == image.path }) {
+        report.add(.missingImage(image, known: offer.offer.images.map(\.path)))
+      }
     }
   }
 }

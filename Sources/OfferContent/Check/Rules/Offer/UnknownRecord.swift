@@ -5,8 +5,10 @@ struct UnknownRecord: PageRule {
   func check(_ page: OfferPage, of offer: CheckedOffer, reporting report: inout Report) {
     guard offer.isMadeOut("data/amounts.yaml", "data/contacts.yaml", "data/glossary.yaml")
     else { return }
-    for record in page.texts.lazy.flatMap(\.records) where !offer.offer.hasRecord(record.value) {
-      report.add(.unknownRecord(record, known: offer.offer.recordIDs))
+    for text in page.texts {
+      for record in text.records where !offer.offer.hasRecord(record.value) {
+        report.add(.unknownRecord(record, known: offer.offer.recordIDs))
+      }
     }
   }
 }
