@@ -17,13 +17,13 @@ import Testing
     #expect(report.lines.isEmpty)
   }
 
-  @Test func `a quotation mark that stays open is found where its row begins`() {
+  @Test func `a quotation mark that stays open is found where it opens`() {
     var report = Report()
     let rows = rows("a,b\nx,\"y\nz,w\n", reporting: &report)
     #expect(rows.map(\.cells) == [["a", "b"]])
     #expect(
       report.lines == [
-        "x.csv:2:1 error unclosed-quote: the quotation mark that opens here is never closed"
+        "x.csv:2:3 error unclosed-quote: the quotation mark that opens here is never closed"
       ])
   }
 }

@@ -88,7 +88,8 @@ import Testing
   @Test(arguments: ["24-16", "young", "16-", "-24", "16-24-25", "16-200"])
   func `wrong-ages: ages that are none are said`(_ ages: String) {
     expect(
-      "ages: 16-24", "ages: \(ages)", "\(home):9:9 error wrong-ages: '\(ages)' is neither an age nor a first and a last age")
+      "ages: 16-24", "ages: \(ages)",
+      "\(home):9:9 error wrong-ages: '\(ages)' is neither an age nor a first and a last age")
   }
 
   @Test(arguments: ["www.gov.uk", "javascript:alert(1)", "https://", "https://a b"])
@@ -134,6 +135,18 @@ import Testing
         "Content/anytown/data/pledges.csv:1:1 warning unused-file: no page shows this file",
         "Content/anytown/data/pledges.csv:4:1 error uneven-table: this row has 1 cells and the "
           + "list has 2 columns",
+      ])
+  }
+
+  @Test func `wrong-id and duplicate-id: a topic's name is part of one address`() {
+    let topic = "  - id: housing\n    title: Housing\n    summary: A place to live.\n"
+    let report = Anytown.report(
+      replacing: topic,
+      with: topic + topic + "  - id: At home\n    title: Home\n    summary: A place to live.\n")
+    #expect(
+      report.lines == [
+        "Content/england/nation.yaml:6:9 error duplicate-id: 'housing' is the name of another record",
+        "Content/england/nation.yaml:9:9 error wrong-id: 'At home' cannot be the name of a record",
       ])
   }
 }

@@ -23,7 +23,8 @@ struct BlockTests {
         3:1+13 error: 'ask, helpline' is not the name of a contact [block-contents]
         """)
     #expect(
-      reading.help.hasPrefix("write one name a line, such as 'help-at-hand'; contacts.yaml has them"))
+      reading.help.hasPrefix(
+        "write one name a line, such as 'help-at-hand'; contacts.yaml has them"))
   }
 
   @Test func `a block without lines is an error`() {

@@ -18,7 +18,8 @@ struct HTMLTests {
   }
 
   @Test(arguments: [
-    ("<br />", "take it out, and end the line before it with a backslash"), ("<STRONG>", "write '**words**'"),
+    ("<br />", "take it out, and end the line before it with a backslash"),
+    ("<STRONG>", "write '**words**'"),
     ("<em>", "write '*words*'"), ("<a href='x'>", "write '[words](address)'"),
     ("<img src=x>", "write '![what it shows](file)'"), ("<h3>", "begin the line with '## '"),
     ("<li>", "begin the line of each item with '- '"),

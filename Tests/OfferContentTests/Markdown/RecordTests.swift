@@ -6,7 +6,9 @@ import Testing
 struct RecordTests {
   @Test func `a record is read in words, in links and between other characters`() {
     let reading = Reading("a {{sum-1}}{{ b }}, *{{c}}* [{{d}}](y.md) {{{e}} x_{{f}}_y")
-    #expect(reading.problems == "1:43+6 error: '{{{e}}' is not the name of a sum, contact or word [record-reference]")
+    #expect(
+      reading.problems
+        == "1:43+6 error: '{{{e}}' is not the name of a sum, contact or word [record-reference]")
     #expect(
       reading.lines == """
         paragraph

@@ -101,6 +101,7 @@ extension GlossaryTerm {
 extension Change {
   static let samples = [
     Change(
-      path: "Content/derby/data/changes.yaml", date: .on("2026-11-20"), what: .words("The first version."))
+      path: "Content/derby/data/changes.yaml", date: .on("2026-11-20"),
+      what: .words("The first version."))
   ]
 }

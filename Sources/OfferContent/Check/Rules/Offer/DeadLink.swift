@@ -48,7 +48,7 @@ struct DeadLink: PageRule {
     let known =
       path.hasSuffix(".md")
       ? offer.paths.filter { $0.hasSuffix(".md") } : Set(offer.offer.images.map(\.path))
-    let nearest = elsewhere ?? NearestName.of(path, among: known.sorted())
+    let nearest = elsewhere ?? NearestName.path(path, among: known)
     return .deadLink(
       path, at: link.location, instead: nearest.map { relative($0, from: source) })
   }
