@@ -23,7 +23,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
   ],
   targets: [
-    // libcmark, the reference implementation of CommonMark. Nothing else lives here.
+    // libcmark, the reference implementation of CommonMark, and the memory that it works in.
     .systemLibrary(
       name: "CCommonMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
 

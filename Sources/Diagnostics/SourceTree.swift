@@ -48,7 +48,16 @@ extension SourceTree {
 }
 
 extension String {
+  /// Whether it comes before another string by its bytes; without a copy where both lie in one piece.
   fileprivate func precedes(_ other: String) -> Bool {
-    utf8.lexicographicallyPrecedes(other.utf8)
+    let answer = utf8.withContiguousStorageIfAvailable { one in
+      other.utf8.withContiguousStorageIfAvailable { other in
+        let shared = Swift.min(one.count, other.count)
+        var index = 0
+        while index < shared, one[index] == other[index] { index &+= 1 }
+        return index < shared ? one[index] < other[index] : one.count < other.count
+      }
+    }
+    return (answer ?? nil) ?? utf8.lexicographicallyPrecedes(other.utf8)
   }
 }

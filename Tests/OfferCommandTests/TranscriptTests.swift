@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// Runs the program for real, in a copy of a small site.
+/// Runs the program for real, in a copy of a small site with the templates of the repository.
 ///
 /// With `UPDATE_TRANSCRIPTS=1` the files are written anew; read the difference before committing it.
 struct TranscriptTests {
@@ -21,10 +21,7 @@ struct TranscriptTests {
   func `the program answers as it is written`(name: String) throws {
     let file = TranscriptTests.folder.appendingPathComponent(name)
     let written = try String(contentsOf: file, encoding: .utf8)
-    let copy = try TemporaryFolder()
-    try FileManager.default.copyItem(
-      atPath: TranscriptTests.folder.appendingPathComponent("site").path,
-      toPath: "\(copy.path)/site")
+    let copy = try TranscriptTests.copyOfSite()
     let place = copy.path
     let answered = try Transcript(text: written).replayed { command in
       try TranscriptTests.answer(to: command, in: "\(place)/site")
@@ -33,6 +30,17 @@ struct TranscriptTests {
       try answered.write(to: file, atomically: true, encoding: .utf8)
     }
     #expect(answered == written)
+  }
+
+  private static func copyOfSite() throws -> TemporaryFolder {
+    let copy = try TemporaryFolder()
+    let repository = folder.appendingPathComponent("../../..").standardizedFileURL
+    try FileManager.default.copyItem(
+      atPath: folder.appendingPathComponent("site").path, toPath: "\(copy.path)/site")
+    try FileManager.default.copyItem(
+      atPath: repository.appendingPathComponent("Templates").path,
+      toPath: "\(copy.path)/site/Templates")
+    return copy
   }
 
   /// What the program says, on both streams as they come, and its exit status.

@@ -12,8 +12,10 @@ struct OpenFile: ~Copyable, Sendable {
   ///   - folder: the number of an open folder; the current one unless it is given.
   ///   - flags: how to open it.
   init?(_ path: String, below folder: Int32 = AT_FDCWD, _ flags: Int32) {
-    number = openat(folder, path, flags | O_CLOEXEC, 0o666)
-    guard number >= 0 else { return nil }
+    let opened = openat(folder, path, flags | O_CLOEXEC, 0o666)
+    // Before it is kept: what was kept is closed, and closing nothing would hide the reason.
+    guard opened >= 0 else { return nil }
+    number = opened
   }
 
   deinit { close(number) }

@@ -13,7 +13,7 @@ extension Diagnostic {
   /// Something in the output that no build made.
   static func strangerInOutput(_ path: String) -> Diagnostic {
     Diagnostic(
-      .strangerInOutput, "'\(path)' was not made by this program, so it was left where it is",
+      .strangerInOutput, "'\(path)' is not made by this program, so it was left where it is",
       at: nil, help: "move it out of the output if it is not to be published")
   }
 
@@ -21,7 +21,7 @@ extension Diagnostic {
   static func strangersInOutput(_ folder: String, first: String, count: Int) -> Diagnostic {
     Diagnostic(
       .strangerInOutput,
-      "'\(folder)' holds \(count) things that were not made by this program, '\(first)' first,"
+      "'\(folder)' holds \(count) things that are not made by this program, '\(first)' first,"
         + " so they were left where they are",
       at: nil, help: "move them out of the output if they are not to be published")
   }

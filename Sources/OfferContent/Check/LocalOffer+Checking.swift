@@ -36,11 +36,18 @@ extension LocalOffer {
   /// Joins the two layers: the council's files add to national ones of the same name.
   private init?(joining council: Layer, to national: Layer, on today: Day) {
     guard let owner = council.council, let nation = national.nation else { return nil }
+    var entitlements = national.entitlements
     let additions = Dictionary(
       council.entitlementAdditions.map {
         ("\($0.kind.rawValue)/\($0.addition.page.slug)", $0.addition)
       },
       uniquingKeysWith: { first, _ in first })
+    for index in entitlements.indices {
+      let name = "\(entitlements[index].kind.rawValue)/\(entitlements[index].page.slug)"
+      guard let addition = additions[name] else { continue }
+      entitlements[index] = entitlements[index].adding(addition)
+    }
+    entitlements += council.entitlements
     let pageAdditions = Dictionary(
       council.pageAdditions.map { ($0.slug, $0) }, uniquingKeysWith: { first, _ in first })
     let raised = Set(council.amounts.map(\.id.value))
@@ -51,10 +58,10 @@ extension LocalOffer {
       today: today,
       nation: Nation(id: national.id, file: nation, statuses: national.statuses),
       council: owner,
-      entitlements: sortedByTitle(
-        (national.entitlements + council.entitlements)
-          .map { $0.adding(additions["\($0.kind.rawValue)/\($0.page.slug)"]) }, \.page),
-      partnerServices: sortedByTitle(national.partnerServices + council.partnerServices, \.page),
+      entitlements: sortedByTitle(entitlements) { ($0.page.title.value, $0.page.path) },
+      partnerServices: sortedByTitle(national.partnerServices + council.partnerServices) {
+        ($0.page.title.value, $0.page.path)
+      },
       pages: (national.pages + council.pages)
         .map { TextPage(page: $0.page, topics: $0.topics, addition: pageAdditions[$0.page.slug]) }
         .sorted { $0.page.slug < $1.page.slug },
@@ -76,10 +83,18 @@ private func byID<Record>(_ records: [Record], _ id: (Record) -> String) -> [Str
 }
 
 /// By title as people read a list, whatever the language of the machine; then by file.
-private func sortedByTitle<Item>(_ items: [Item], _ page: (Item) -> PageMatter) -> [Item] {
-  items.map { (title: page($0).title.value.lowercased(), path: page($0).path, item: $0) }
+///
+/// It sorts places and not the items: each of these holds some fifty references to be counted.
+private func sortedByTitle<Item>(
+  _ items: [Item], _ words: (borrowing Item) -> (title: String, path: String)
+) -> [Item] {
+  items.indices
+    .map { index in
+      let words = words(items[index])
+      return (title: words.title.lowercased(), path: words.path, index: index)
+    }
     .sorted { ($0.title, $0.path) < ($1.title, $1.path) }
-    .map(\.item)
+    .map { items[$0.index] }
 }
 
 extension Nation {
@@ -91,9 +106,8 @@ extension Nation {
 }
 
 extension Entitlement {
-  fileprivate func adding(_ addition: Addition?) -> Entitlement {
-    guard let addition else { return self }
-    return Entitlement(
+  fileprivate func adding(_ addition: Addition) -> Entitlement {
+    Entitlement(
       kind: kind, page: page, topics: topics, area: area, basis: basis, who: who, amount: amount,
       howToGet: howToGet, ifToldNo: ifToldNo, contact: contact, inForceFrom: inForceFrom,
       isComing: isComing, ends: ends, agreedByForum: agreedByForum, responsible: responsible,
@@ -104,12 +118,11 @@ extension Entitlement {
 extension CheckedOffer {
   fileprivate init(_ offer: LocalOffer, layers: (nation: Layer, council: Layer)) {
     let pages = offer.offerPages
-    let anchors = pages.map { page in
-      (page.matter.path, page.matter.body.headings.map(\.id))
-    }
     self.init(
       offer: offer, pages: pages, others: offer.otherTexts,
       paths: layers.nation.paths.union(layers.council.paths),
-      anchors: Dictionary(anchors, uniquingKeysWith: +), layers: layers)
+      pagesByPath: Dictionary(
+        zip(pages.lazy.map(\.path), pages.indices), uniquingKeysWith: { first, _ in first }),
+      layers: layers)
   }
 }

@@ -2,19 +2,30 @@ import Diagnostics
 
 /// One source file of a page, and all in it that a rule may want to hold against the rest.
 struct OfferPage: Sendable {
-  let matter: PageMatter
+  /// What only the page of an entitlement or a local offer has.
+  struct Statement: Sendable {
+    let basis: Basis
+    let area: Located<String>
+    let statuses: [Located<String>]
+    let hasSources: Bool
+  }
+
+  let path: String
+
+  /// The address below the council's folder; nil where the file adds to a national page.
+  let address: String?
+  let title: Located<String>
 
   /// The title of the page on which it stands: of what a council adds, the national page's.
-  let title: String
+  let pageTitle: String
 
   /// Every piece of Markdown in the file, each step of a block of steps among them.
   let texts: [Prose]
 
-  /// What it gives, where it is an entitlement or a local offer or adds to one.
-  let entitlement: Entitlement?
-
-  /// Whether it is a council's file that adds to a national page.
-  let isAddition: Bool
+  /// The headings of its body.
+  let headings: [Prose.Heading]
+  let toConfirm: [Located<String>]
+  let movedFrom: [Located<String>]
 
   /// The topics it names.
   let topics: [Located<String>]
@@ -22,15 +33,54 @@ struct OfferPage: Sendable {
   /// The contacts it names by id or role, outside of Markdown.
   let contacts: [Located<String>]
 
-  /// Whether it states what the law gives or what money there is.
-  var statesLawOrMoney: Bool { entitlement != nil }
+  /// What it states, where it is the page of an entitlement or a local offer.
+  let statement: Statement?
+
+  /// Whether it states what the law gives or what money there is, or adds to such a page.
+  let isOnLawOrMoney: Bool
+
+  fileprivate init(
+    _ matter: borrowing PageMatter, of pageTitle: String, at address: String?, texts: [Prose],
+    topics: [Located<String>] = [], contacts: [Located<String>] = [],
+    statement: Statement? = nil, isOnLawOrMoney: Bool = false
+  ) {
+    path = matter.path
+    self.address = address
+    title = matter.title
+    self.pageTitle = pageTitle
+    self.texts = texts.withSteps
+    headings = matter.body.headings
+    toConfirm = matter.toConfirm
+    movedFrom = matter.movedFrom
+    self.topics = topics
+    self.contacts = contacts
+    self.statement = statement
+    self.isOnLawOrMoney = isOnLawOrMoney
+  }
+
+  /// Words that stand in a data file.
+  fileprivate init(_ text: Prose, in path: String, titled pageTitle: String) {
+    self.path = path
+    address = nil
+    title = Located(pageTitle, at: SourceLocation(path: path, line: 1))
+    self.pageTitle = pageTitle
+    texts = [text].withSteps
+    headings = text.headings
+    (toConfirm, movedFrom, topics, contacts) = ([], [], [], [])
+    statement = nil
+    isOnLawOrMoney = false
+  }
 }
 
 extension LocalOffer {
   /// Every source file of a page, the additions among them.
   var offerPages: [OfferPage] {
-    entitlements.flatMap(OfferPage.files(of:)) + partnerServices.map(OfferPage.init)
-      + pages.flatMap(OfferPage.files(of:))
+    var found: [OfferPage] = []
+    found.reserveCapacity(entitlements.count + partnerServices.count + pages.count)
+    for index in entitlements.indices { entitlements[index].addPages(to: &found) }
+    for index in partnerServices.indices { partnerServices[index].addPages(to: &found) }
+    for index in pages.indices { pages[index].addPages(to: &found) }
+    return found
   }
 
   /// The general advice when told no, and what changed: held to the same rules as any page.
@@ -40,64 +90,57 @@ extension LocalOffer {
   }
 }
 
-extension OfferPage {
-  fileprivate static func files(of entitlement: Entitlement) -> [OfferPage] {
-    let page = OfferPage(
-      matter: entitlement.page, title: entitlement.page.title.value,
-      texts: ([entitlement.page.summary, entitlement.page.body, entitlement.howToGet]
-        + [entitlement.amount, entitlement.ifToldNo].compactMap { $0 }
-        + entitlement.who.conditions).withSteps,
-      entitlement: entitlement, isAddition: false, topics: entitlement.topics,
-      contacts: [entitlement.contact].compactMap { $0 })
-    guard let addition = entitlement.addition else { return [page] }
-    let added = OfferPage(
-      matter: addition.page, title: entitlement.page.title.value,
-      texts: ([addition.page.body]
-        + [addition.amount, addition.howToGet, addition.ifToldNo].compactMap { $0 }).withSteps,
-      entitlement: entitlement, isAddition: true, topics: [],
-      contacts: [addition.contact].compactMap { $0 })
-    return [page, added]
+extension Entitlement {
+  fileprivate func addPages(to pages: inout [OfferPage]) {
+    var texts = who.conditions
+    texts += [page.summary, page.body, howToGet]
+    if let amount { texts.append(amount) }
+    if let ifToldNo { texts.append(ifToldNo) }
+    pages.append(
+      OfferPage(
+        page, of: page.title.value, at: "\(kind.rawValue)/\(page.slug).html", texts: texts,
+        topics: topics,
+        contacts: contact.map { [$0] } ?? [],
+        statement: OfferPage.Statement(
+          basis: basis, area: area, statuses: who.statuses, hasSources: !page.sources.isEmpty),
+        isOnLawOrMoney: true))
+    guard let addition else { return }
+    let added = [addition.page.body, addition.amount, addition.howToGet, addition.ifToldNo]
+    pages.append(
+      OfferPage(
+        addition.page, of: page.title.value, at: nil, texts: added.compactMap { $0 },
+        contacts: addition.contact.map { [$0] } ?? [], isOnLawOrMoney: true))
   }
+}
 
-  fileprivate init(_ service: PartnerService) {
-    self.init(
-      matter: service.page, title: service.page.title.value,
-      texts: [service.page.summary, service.page.body].withSteps, entitlement: nil,
-      isAddition: false,
-      topics: service.topics, contacts: service.contacts)
+extension PartnerService {
+  fileprivate func addPages(to pages: inout [OfferPage]) {
+    pages.append(
+      OfferPage(
+        page, of: page.title.value, at: "partner-services/\(page.slug).html",
+        texts: [page.summary, page.body],
+        topics: topics, contacts: contacts))
   }
+}
 
-  fileprivate init(_ text: Prose, in path: String, titled title: String) {
-    let place = SourceLocation(path: path, line: 1)
-    let matter = PageMatter(
-      slug: Address.slug(of: path), path: path, title: Located(title, at: place), summary: Prose(),
-      body: text, sources: [], toConfirm: [], reviewed: nil, reviewBy: nil, keywords: [],
-      movedFrom: [])
-    self.init(
-      matter: matter, title: title, texts: [text].withSteps, entitlement: nil, isAddition: false,
-      topics: [], contacts: [])
-  }
-
-  fileprivate static func files(of page: TextPage) -> [OfferPage] {
-    let own = OfferPage(
-      matter: page.page, title: page.page.title.value,
-      texts: [page.page.summary, page.page.body].withSteps, entitlement: nil, isAddition: false,
-      topics: page.topics, contacts: [])
-    guard let addition = page.addition else { return [own] }
-    let added = OfferPage(
-      matter: addition, title: page.page.title.value, texts: [addition.body].withSteps,
-      entitlement: nil,
-      isAddition: true, topics: [], contacts: [])
-    return [own, added]
+extension TextPage {
+  fileprivate func addPages(to pages: inout [OfferPage]) {
+    pages.append(
+      OfferPage(
+        page, of: page.title.value, at: "\(page.slug).html", texts: [page.summary, page.body],
+        topics: topics))
+    guard let addition else { return }
+    pages.append(OfferPage(addition, of: page.title.value, at: nil, texts: [addition.body]))
   }
 }
 
 extension [Prose] {
   /// The same, and each step of the blocks of steps among them.
   fileprivate var withSteps: [Prose] {
-    self
-      + flatMap(\.components).flatMap { component -> [Prose] in
-        if case .steps(let steps) = component { steps } else { [] }
-      }
+    var all = self
+    for component in lazy.flatMap(\.components) {
+      if case .steps(let steps) = component { all += steps }
+    }
+    return all
   }
 }

@@ -23,11 +23,26 @@ struct CheckedOffer: Sendable {
   /// The paths of all files of both layers, whether they could be made out or not.
   let paths: Set<String>
 
-  /// The anchors of each file that could be made out.
-  let anchors: [String: [String]]
+  /// Where in `pages` each file stands that could be made out.
+  let pagesByPath: [String: Int]
 
   /// What both layers say once, for rules about what is said twice.
   let layers: (nation: Layer, council: Layer)
+
+  /// The anchors of a file; nil where it could not be made out.
+  func anchors(of path: String) -> [String]? {
+    pagesByPath[path].map { pages[$0].headings.map(\.id) }
+  }
+
+  /// Whether files of both layers, such as `data/contacts.yaml`, hold no error.
+  ///
+  /// A name that seems to be missing may stand in a file that could not be made out: whoever left out
+  /// a quote in it is told of that quote, and not of every page that names a contact.
+  func isMadeOut(_ names: String...) -> Bool {
+    [layers.nation, layers.council].allSatisfy { layer in
+      names.allSatisfy { !layer.faultyPaths.contains("Content/\(layer.id)/\($0)") }
+    }
+  }
 }
 
 /// The rules in the order in which they are held against an offer.

@@ -51,7 +51,7 @@ struct Fields {
       report.add(
         national.contains(field.key)
           ? .keyOfNationalPage(field.key, at: location)
-          : .unknownKey(field.key, at: location, known: asked, kind: kind))
+          : .unknownKey(field.key, at: location, known: Array(Set(asked)), kind: kind))
     }
   }
 }

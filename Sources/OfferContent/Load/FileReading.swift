@@ -119,8 +119,8 @@ extension ContentPath {
   /// What a file of this kind is, for messages.
   fileprivate var name: String {
     switch self {
-    case .council: "council.yaml"
-    case .nation: "nation.yaml"
+    case .council: "'council.yaml'"
+    case .nation: "'nation.yaml'"
     case .entitlement(.entitlement): "an entitlement"
     case .entitlement(.localOffer): "a local offer"
     case .partnerService: "a partner service"

@@ -24,6 +24,9 @@ struct Layer: Sendable {
   /// The paths of all its files, whether they could be made out or not.
   private(set) var paths: Set<String> = []
 
+  /// The paths of the files that hold an error, so that some of what they say may not be here.
+  private(set) var faultyPaths: Set<String> = []
+
   init(id: String) {
     self.id = id
   }
@@ -32,6 +35,7 @@ struct Layer: Sendable {
   mutating func add(_ reading: FileReading?, of path: String, report: Report) {
     self.report.add(contentsOf: report)
     paths.insert(path)
+    if report.hasErrors { faultyPaths.insert(path) }
     switch reading {
     case .entitlement(let entitlement): entitlements.append(entitlement)
     case .entitlementAddition(let kind, let addition): entitlementAdditions.append((kind, addition))

@@ -7,12 +7,13 @@ extension Prose {
   }
 
   init(words: ArraySlice<UInt8>, isTight: Bool = true) {
-    guard !words.isEmpty else { return }
-    text = Array(words)
-    events = [
-      .start(.paragraph(isTight: isTight)), .text(0..<text.count),
-      .end(.paragraph(isTight: isTight)),
-    ]
+    var tape = Tape()
+    if !words.isEmpty {
+      let paragraph = Element.paragraph(isTight: isTight)
+      tape.text = Array(words)
+      tape.events = [.start(paragraph), .text(0..<words.count), .end(paragraph)]
+    }
+    self.init(tape)
   }
 
   /// The words alone, parted by single spaces: for a search index, a feed, a line of a list.
@@ -23,26 +24,27 @@ extension Prose {
   /// - Returns: the words; nothing for a record that is not found.
   public func plainText(resolving record: (String) -> String?) -> String {
     var words = PlainWords()
-    append(events[...], to: &words, resolving: record)
+    tape.append(events[...], to: &words, resolving: record)
     return words.text
   }
+}
 
+extension Prose.Tape {
   /// The words of some of the events, with records as they are written.
-  func writtenText(of events: ArraySlice<Event>) -> String {
+  func writtenText(of events: ArraySlice<Prose.Event>) -> String {
     String(decoding: writtenBytes(of: events), as: UTF8.self)
   }
 
   /// The words of some of the events in UTF-8, with records as they are written.
-  func writtenBytes(of events: ArraySlice<Event>) -> [UInt8] {
+  func writtenBytes(of events: ArraySlice<Prose.Event>) -> [UInt8] {
     var words = PlainWords()
     append(events, to: &words) { "{{\($0)}}" }
     return words.bytes
   }
-}
 
-extension Prose {
-  private func append(
-    _ events: ArraySlice<Event>, to words: inout PlainWords, resolving record: (String) -> String?
+  fileprivate func append(
+    _ events: ArraySlice<Prose.Event>, to words: inout PlainWords,
+    resolving record: (String) -> String?
   ) {
     for event in events {
       switch event {
@@ -54,7 +56,7 @@ extension Prose {
         guard case .steps(let steps) = components[index] else { continue }
         for step in steps {
           words.separate()
-          step.append(step.events[...], to: &words, resolving: record)
+          step.tape.append(step.events[...], to: &words, resolving: record)
         }
         words.separate()
       case .start(let element), .end(let element):

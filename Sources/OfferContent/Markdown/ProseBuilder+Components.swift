@@ -52,7 +52,7 @@ extension ProseBuilder {
           var builder = ProseBuilder(of: source, fragments: fragmentNodes, in: fragments)
           builder.addParagraph(of: words)
           report.add(contentsOf: builder.report)
-          return builder.prose
+          return Prose(builder.prose)
         }))
   }
 

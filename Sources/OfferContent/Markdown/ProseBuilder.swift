@@ -3,7 +3,7 @@ import Diagnostics
 /// Walks the tree that libcmark made of a page, and writes what it meets on the tape.
 struct ProseBuilder {
   /// The tape so far.
-  var prose = Prose()
+  var prose = Prose.Tape()
 
   /// What is wrong.
   var report: Report

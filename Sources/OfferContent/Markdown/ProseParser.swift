@@ -39,7 +39,7 @@ enum ProseParser {
         builder.prose.text.reserveCapacity(markdown.count)
         builder.prose.events.reserveCapacity(markdown.count / 16)
         builder.addBlocks(of: document)
-        return (builder.prose, builder.report)
+        return (Prose(builder.prose), builder.report)
       }
     }
     guard let read, let (prose, found) = read else { return Prose() }
@@ -80,7 +80,7 @@ enum ProseParser {
     let read = fragments.read(withDefinitionsOf: source) { nodes in
       var builder = ProseBuilder(of: source, fragments: nodes, in: fragments)
       builder.addParagraph(of: words)
-      return (builder.prose, builder.report)
+      return (Prose(builder.prose), builder.report)
     }
     guard let (prose, found) = read else { return Prose() }
     report.add(contentsOf: found)

@@ -201,29 +201,61 @@ public struct Prose: Hashable, Sendable {
     case table(Located<String>, caption: String)
   }
 
+  /// A tape while it is being written.
+  struct Tape: Hashable, Sendable {
+    var events: [Event] = []
+    var text: [UInt8] = []
+    var headings: [Heading] = []
+    var links: [Link] = []
+    var images: [Image] = []
+    var records: [Located<String>] = []
+    var components: [Component] = []
+    var tables: [Table] = []
+  }
+
+  /// What holds the tape once, so that passing prose on counts one reference and not eight.
+  private indirect enum Box: Hashable, Sendable {
+    case holding(Tape)
+  }
+
+  private let box: Box
+
+  /// Takes a tape that is written.
+  init(_ tape: Tape = Tape()) {
+    box = .holding(tape)
+  }
+
+  var tape: Tape {
+    switch box {
+    case .holding(let tape): tape
+    }
+  }
+}
+
+extension Prose {
   /// The steps of the walk.
-  public internal(set) var events: [Event] = []
+  public var events: [Event] { tape.events }
 
   /// The words that events point into.
-  public internal(set) var text: [UInt8] = []
+  public var text: [UInt8] { tape.text }
 
   /// The headings, in order.
-  public internal(set) var headings: [Heading] = []
+  public var headings: [Heading] { tape.headings }
 
   /// The links, in order.
-  public internal(set) var links: [Link] = []
+  public var links: [Link] { tape.links }
 
   /// The pictures, in order.
-  public internal(set) var images: [Image] = []
+  public var images: [Image] { tape.images }
 
   /// The records named by `{{id}}`, in order.
-  public internal(set) var records: [Located<String>] = []
+  public var records: [Located<String>] { tape.records }
 
   /// The components, in order.
-  public internal(set) var components: [Component] = []
+  public var components: [Component] { tape.components }
 
   /// The tables, in order.
-  public internal(set) var tables: [Table] = []
+  public var tables: [Table] { tape.tables }
 
   /// Whether there is nothing to show.
   public var isEmpty: Bool { events.isEmpty }

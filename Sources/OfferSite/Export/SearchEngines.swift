@@ -3,14 +3,15 @@ import OfferContent
 
 /// What search engines read: `sitemap.xml` and `robots.txt`.
 ///
-/// Both need the site's absolute address. A worked example asks to be left out and has no site map.
+/// Both need the site's absolute address. A worked example asks to be left out and has no site map, so
+/// that it lacks nothing where it has no address.
 struct SearchEngines {
   let files: [RenderedFile]
 
   init(for plan: BuildPlan, reporting report: inout Report) {
     let council = plan.offer.council
     guard council.address != nil else {
-      report.add(.noAddress(of: council))
+      if !council.isExample { report.add(.noAddress(of: council)) }
       files = []
       return
     }

@@ -48,6 +48,11 @@ struct BarredOutputTests: ~Copyable {
         == "'…/Output/derby' is a file, where a folder must be written")
   }
 
+  @Test func `a file in the place of the output bars the way`() throws {
+    try folder.write("x", to: "Output")
+    #expect(failure(site(["a.html": "a"])) == "'…/Output' cannot be opened: Not a directory")
+  }
+
   @Test func `nothing is written through a link in a folder's place`() throws {
     try folder.makeFolder("elsewhere")
     try folder.makeFolder("Output/derby")

@@ -119,10 +119,10 @@ struct OutputFolderTests: ~Copyable {
     let plan = try build(site(["a.html": "a", "kept/c.html": "c"]))
     #expect(
       messages(plan) == [
-        "note: '…/Output/derby/CNAME' was not made by this program, so it was left where it is",
-        "note: '…/Output/derby/kept' holds 2 things that were not made by this program,"
+        "note: '…/Output/derby/CNAME' is not made by this program, so it was left where it is",
+        "note: '…/Output/derby/kept' holds 2 things that are not made by this program,"
           + " '…/Output/derby/kept/x.html' first, so they were left where they are",
-        "note: '…/Output/derby/photos' was not made by this program, so it was left where it is",
+        "note: '…/Output/derby/photos' is not made by this program, so it was left where it is",
       ])
     #expect(folder.paths(below: "Output/derby/photos").count == 50)
   }

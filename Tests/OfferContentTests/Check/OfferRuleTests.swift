@@ -32,6 +32,20 @@ import Testing
       help: "link to '../pages/about.md'")
   }
 
+  @Test func `dead-link: no page is named where none has a name like it`() {
+    expect(
+      Anytown.report(replacing: "We pay it in two parts.", with: "See [us](ask.md)."),
+      "\(added):7:10 error dead-link: there is no file 'Content/anytown/entitlements/ask.md'",
+      help: "link to a page or picture that there is, or write the page")
+  }
+
+  @Test func `dead-link: a national page is led to national pages only`() {
+    expect(
+      Anytown.report(replacing: "(../pages/about.md)", with: "(hone.md)"),
+      "\(home):22:39 error dead-link: there is no file 'Content/england/entitlements/hone.md'",
+      help: "link to 'home.md'")
+  }
+
   @Test func `dead-link: a council's link to a national page goes through the nation's folder`() {
     expect(
       Anytown.report(

@@ -25,6 +25,14 @@ import Testing
       help: "write 'keywords'")
   }
 
+  @Test func `unknown-key: where none is near, each key there is stands once`() {
+    expect(
+      "example: true", "example: true\nnickname: x",
+      "Content/anytown/council.yaml:6:1 error unknown-key: "
+        + "'council.yaml' has no field called 'nickname'",
+      help: "use one of: address, contacts, example, name, nation, place, site-title")
+  }
+
   @Test func `unknown-key: a council's page may not set what the national one sets`() {
     let path = "Content/anytown/entitlements/home.md"
     expect(
@@ -121,9 +129,7 @@ import Testing
     expect(
       "personal-adviser:\n", "Personal_Adviser:\n",
       "Content/england/data/glossary.yaml:1:1 error wrong-id: 'Personal_Adviser' cannot be the "
-        + "name of a record",
-      "\(home):11:22 error unknown-record: there is no sum, contact or word called "
-        + "'personal-adviser'")
+        + "name of a record")
   }
 
   @Test func `uneven-table: a row with too few cells is found`() {

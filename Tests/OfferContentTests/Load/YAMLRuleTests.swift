@@ -44,6 +44,26 @@ import Testing
       "the quotation mark that opens here is never closed")
   }
 
+  @Test(arguments: [
+    "summary: ①\"Who we are.①\nkeywords: [us]\nsources:\n  - title: \"A report\"",
+    "summary: Us.\nsources:\n  - title: ①\"A report①\n    section: \"2\"",
+    "summary: ①'Who we are.①\nkeywords: ['us', them]",
+  ])
+  func `unclosed-quote: one that runs into the next quotation mark is found where it opens`(
+    _ fields: String
+  ) {
+    expect(
+      "title: Us\n\(fields)", "unclosed-quote",
+      "the quotation mark that opens here is never closed")
+  }
+
+  @Test func `yaml-syntax: a value in quotation marks on two lines is not blamed for what follows`()
+  {
+    expect(
+      "title: Us\nsummary: \"Who we\n  are.\"\n①keywords①\n: us", "yaml-syntax",
+      "this line does not fit the lines above it")
+  }
+
   @Test func `duplicate-key: a key that stands twice is found at its second place`() {
     expect(
       "title: Us\nsummary: Who we are.\n①title①: Them", "duplicate-key",

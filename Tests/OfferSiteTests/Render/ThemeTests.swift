@@ -40,6 +40,7 @@ import Testing
     var report = Report()
     let files = Repository.templates.filter { $0.path != "Templates/assets/style.css" }
     #expect(Theme(loading: SourceTree(files), reporting: &report) == nil)
+    #expect(report.diagnostics.map(\.rule.id) == ["missing-style-sheet"])
     #expect(report.diagnostics.map(\.message) == ["there is no 'Templates/assets/style.css'"])
   }
 
@@ -64,6 +65,7 @@ import Testing
   @Test func `an icon that nobody drew is a warning that names the nearest`() {
     let topic = Nation.Topic(id: "housing", title: "A home", summary: "Home.", icon: "hmoe")
     let site = RenderedSite(of: .derby(topics: [topic]))
+    #expect(site.report.diagnostics.contains { $0.rule.id == "unknown-icon" })
     #expect(
       site.report.diagnostics.contains(
         Diagnostic(

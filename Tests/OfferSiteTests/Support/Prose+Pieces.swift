@@ -26,14 +26,17 @@ indirect enum Piece {
 
 extension Prose {
   init(_ pieces: [Piece]) {
-    self.init()
-    for piece in pieces { add(piece) }
+    var tape = Tape()
+    for piece in pieces { tape.add(piece) }
+    self.init(tape)
   }
 
   /// One paragraph of plain words.
   static func words(_ text: String) -> Prose { Prose([.paragraph([.text(text)])]) }
+}
 
-  private mutating func add(_ pieces: [Piece], in element: Element) {
+extension Prose.Tape {
+  private mutating func add(_ pieces: [Piece], in element: Prose.Element) {
     events.append(.start(element))
     for piece in pieces { add(piece) }
     events.append(.end(element))
@@ -45,14 +48,14 @@ extension Prose {
     return start..<text.count
   }
 
-  private mutating func add(_ piece: Piece) {
+  fileprivate mutating func add(_ piece: Piece) {
     let place = SourceLocation(path: "Content/test.md", line: 1)
     switch piece {
     case .text(let words): events.append(.text(range(of: words)))
     case .paragraph(let pieces): add(pieces, in: .paragraph(isTight: false))
     case .heading(let level, let words):
       let id = words.lowercased().split(separator: " ").joined(separator: "-")
-      headings.append(Heading(level: level, id: id, text: words, location: place))
+      headings.append(Prose.Heading(level: level, id: id, text: words, location: place))
       add([.text(words)], in: .heading(headings.count - 1))
     case .list(let start, let items):
       events.append(.start(.list(start: start)))
@@ -63,7 +66,7 @@ extension Prose {
     case .table(let caption, let header, let rows):
       add(table: caption, header, rows, at: place)
     case .link(let target, let words):
-      links.append(Link(target: target, location: place))
+      links.append(Prose.Link(target: target, location: place))
       add([.text(words)], in: .link(links.count - 1))
     case .emphasis(let words): add([.text(words)], in: .emphasis)
     case .strong(let words): add([.text(words)], in: .strong)
@@ -79,7 +82,7 @@ extension Prose {
       records.append(Located(id, at: place))
       events.append(.record(records.count - 1))
     case .image(let path, let alternative):
-      images.append(Image(path: path, alternative: alternative, location: place))
+      images.append(Prose.Image(path: path, alternative: alternative, location: place))
       events.append(.image(images.count - 1))
     case .contacts(let ids): add(.contacts(ids.map { Located($0, at: place) }))
     case .steps(let steps): add(.steps(steps.map { Prose.words($0) }))
@@ -91,18 +94,18 @@ extension Prose {
     }
   }
 
-  private mutating func add(_ component: Component) {
+  private mutating func add(_ component: Prose.Component) {
     components.append(component)
     events.append(.component(components.count - 1))
   }
 
   private mutating func add(
-    table caption: String, _ header: [(String, Alignment)], _ rows: [[String]],
+    table caption: String, _ header: [(String, Prose.Alignment)], _ rows: [[String]],
     at place: SourceLocation
   ) {
     let alignments = header.map { $0.1 }
-    tables.append(Table(caption: caption, alignments: alignments, location: place))
-    let element = Element.table(tables.count - 1)
+    tables.append(Prose.Table(caption: caption, alignments: alignments, location: place))
+    let element = Prose.Element.table(tables.count - 1)
     events.append(.start(element))
     events.append(.start(.headerRow))
     for (words, alignment) in header {

@@ -136,6 +136,9 @@ extension WholeYAML {
     if context.contains("quoted scalar") {
       return .unclosedQuote(at: text.location(of: text.startOfValue(at: opening)))
     }
+    if let quote = text.openQuote(above: place) {
+      return .unclosedQuote(at: text.location(of: quote))
+    }
     if let braces = text.bracesWithoutQuotes(near: [opening.line, place.line]) {
       return .bracesWithoutQuotes(at: text.location(of: braces))
     }

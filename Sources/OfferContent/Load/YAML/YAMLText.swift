@@ -103,6 +103,34 @@ extension YAMLText {
     place.with(length: rest(from: place).count)
   }
 
+  /// A quotation mark that opens on a line above a fault and closes just before the fault: it has run
+  /// into the next value in quotation marks, for its own closing one was left out.
+  func openQuote(above fault: YAMLNode.Place) -> YAMLNode.Place? {
+    for number in stride(from: fault.line - 1, through: 1, by: -1) {
+      guard let opening = openQuote(onLine: number), let mark = rest(from: opening).first else {
+        continue
+      }
+      let isOpenAtFault = !(number + 1..<fault.line).contains { line($0).contains(mark) }
+      let closesBeforeFault = line(fault.line).prefix(fault.column - 1).contains(mark)
+      return isOpenAtFault && closesBeforeFault ? startOfValue(at: opening) : nil
+    }
+    return nil
+  }
+
+  /// Where a value in quotation marks begins on a line that does not end there.
+  private func openQuote(onLine number: Int) -> YAMLNode.Place? {
+    let line = Array(line(number))
+    for index in line.indices.dropFirst(2)
+    where [UInt8(ascii: "\""), UInt8(ascii: "'")].contains(line[index])
+      && line[index - 1] == UInt8(ascii: " ")
+      && [UInt8(ascii: ":"), UInt8(ascii: "-")].contains(line[index - 2])
+    {
+      let place = YAMLNode.Place(line: number, column: index + 1, length: 1)
+      return quotedPlace(from: place).length == 1 ? place : nil
+    }
+    return nil
+  }
+
   /// A value on one of some lines that begins with `{{` and has no quotation marks.
   func bracesWithoutQuotes(near lines: [Int]) -> YAMLNode.Place? {
     for number in lines {

@@ -1,6 +1,6 @@
 import Diagnostics
-import OfferTemplates
 import OfferContent
+import OfferTemplates
 
 extension ProseWriter {
   /// Writes what a fenced block with a component's name asks for.

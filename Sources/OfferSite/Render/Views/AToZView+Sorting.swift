@@ -12,8 +12,10 @@ extension AToZView {
       let href = setting.link(to: written.entitlements[number])
       index.add(offer.entitlements[number].page, at: href)
       if let addition = offer.entitlements[number].addition {
-        index.add(
-          keywords: addition.page.keywords, of: offer.entitlements[number].page, at: href)
+        let page = offer.entitlements[number].page
+        // A word that the nation and the council both give the page leads to it once.
+        let keywords = addition.page.keywords.filter { !page.keywords.contains($0) }
+        index.add(keywords: keywords, of: page, at: href)
       }
     }
     for (service, address) in zip(offer.partnerServices, written.partnerServices) {

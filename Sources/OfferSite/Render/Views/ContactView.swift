@@ -80,7 +80,7 @@ extension Contact {
   /// One sentence that names every line that waits to be confirmed, and what else does.
   fileprivate var unconfirmedWords: String {
     let lines: [(name: String, line: Located<Line>?)] = [
-      ("number", phone), ("number for texts", text), ("email", email), ("website", website),
+      ("number", phone), ("text number", text), ("email", email), ("website", website),
       ("address", address),
     ]
     let names = lines.filter { $0.line?.value == .toConfirm }.map(\.name)

@@ -46,7 +46,7 @@ extension ContactsView {
       }
       return ContactView(contact, of: offer, anchor: contact.id.value)
     }
-    layout = setting.layout(description: "Whom to ask, and numbers that anybody can ring.")
+    layout = setting.layout(description: "Who to ask, and numbers that anybody can ring.")
     council = offer.council.name
     roles = offer.council.rolesInOrder.compactMap { role in
       show(role).map { Role(role: Council.words(forRole: role), contact: $0) }
@@ -68,6 +68,12 @@ extension Council {
     case "ask": "To ask about anything in this offer"
     case "complaints": "To complain"
     case "advocacy": "To have somebody on your side"
+    case "apprenticeships": "For an apprenticeship or work experience"
+    case "council-tax": "About council tax"
+    case "eet": "To get ready for work or learning"
+    case "forum": "To have a say together with others"
+    case "housing": "About a home"
+    case "records": "To see your records"
     default: ""
     }
   }

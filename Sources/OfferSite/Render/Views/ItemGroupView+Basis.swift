@@ -25,20 +25,20 @@ extension ItemGroupView {
     return [
       group(
         "law", "What the law gives you",
-        "\(council.name) must do this, or must follow national guidance.", law, in: setting),
+        "By law or by national guidance. Each page says who it is for.", law, in: setting),
       group(
         "national-scheme", "National schemes", "These have their own rules, the same everywhere.",
         schemes, in: setting),
       group(
-        "local", "What \(council.place) adds", "\(council.name) chooses to do this.", local,
-        in: setting),
+        "local", "What \(council.place) adds",
+        "On top of the law, by \(council.name)’s own choice.", local, in: setting),
     ].compactMap(\.self)
   }
 
   /// What is coming and cannot be had yet.
   static func coming(of numbers: [Int], in setting: PageSetting) -> ItemGroupView? {
     group(
-      "coming", "Coming", "You cannot get this yet.",
+      "coming", "Coming", "The law is made, but had not started when we last checked.",
       numbers.filter { isComing($0, in: setting) }, in: setting)
   }
 

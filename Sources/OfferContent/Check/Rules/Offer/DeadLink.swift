@@ -8,17 +8,17 @@ struct DeadLink: PageRule {
       case .external:
         continue
       case .anchor(let anchor):
-        checkAnchor(anchor, of: page.matter.path, link: link, in: offer, reporting: &report)
+        checkAnchor(anchor, of: page.path, link: link, in: offer, reporting: &report)
       case .page(let path, let anchor):
-        guard offer.paths.contains(path), !leavesNation(page.matter.path, path, in: offer) else {
-          report.add(diagnostic(for: link, from: page.matter.path, to: path, in: offer))
+        guard offer.paths.contains(path), !leavesNation(page.path, path, in: offer) else {
+          report.add(diagnostic(for: link, from: page.path, to: path, in: offer))
           continue
         }
         guard let anchor else { continue }
         checkAnchor(anchor, of: path, link: link, in: offer, reporting: &report)
       case .file(let path):
         guard !offer.offer.images.contains(where: { $0.path == path }) else { continue }
-        report.add(diagnostic(for: link, from: page.matter.path, to: path, in: offer))
+        report.add(diagnostic(for: link, from: page.path, to: path, in: offer))
       }
     }
   }
@@ -32,7 +32,7 @@ struct DeadLink: PageRule {
     _ anchor: String, of path: String, link: Prose.Link, in offer: CheckedOffer,
     reporting report: inout Report
   ) {
-    guard let anchors = offer.anchors[path], !anchors.contains(anchor) else { return }
+    guard let anchors = offer.anchors(of: path), !anchors.contains(anchor) else { return }
     report.add(.deadAnchor(anchor, of: path, at: link.location, known: anchors))
   }
 
@@ -44,13 +44,21 @@ struct DeadLink: PageRule {
     }
     let rest = path.split(separator: "/").dropFirst(2).joined(separator: "/")
     let elsewhere = [offer.offer.council.id, offer.offer.nation.id]
-      .map { "Content/\($0)/\(rest)" }.first { offer.paths.contains($0) }
+      .map { "Content/\($0)/\(rest)" }
+      .first { offer.paths.contains($0) && !leavesNation(source, $0, in: offer) }
+    let nearest = elsewhere ?? nearestPath(to: path, from: source, in: offer)
+    return .deadLink(
+      path, at: link.location, instead: nearest.map { relative($0, from: source) })
+  }
+
+  /// The page, or the picture where no page was meant, whose name is nearest.
+  private func nearestPath(
+    to path: String, from source: String, in offer: CheckedOffer
+  ) -> String? {
     let known =
       path.hasSuffix(".md")
       ? offer.paths.filter { $0.hasSuffix(".md") } : Set(offer.offer.images.map(\.path))
-    let nearest = elsewhere ?? NearestName.path(path, among: known)
-    return .deadLink(
-      path, at: link.location, instead: nearest.map { relative($0, from: source) })
+    return NearestName.path(path, among: known.filter { !leavesNation(source, $0, in: offer) })
   }
 
   /// The path from the folder of one file to another file.

@@ -17,22 +17,22 @@ struct DuplicateAddress: OfferRule {
     var taken: [String: SourceLocation] = [:]
     let nation = "Content/\(offer.offer.nation.id)/"
     // The nation's pages first: where a council's page has the same address, that one is to change.
-    let national = offer.pages.filter { $0.matter.path.hasPrefix(nation) }
-    let own = offer.pages.filter { !$0.matter.path.hasPrefix(nation) }
-    for page in national + own where !page.isAddition {
-      let address = page.matter.address
+    let national = offer.pages.filter { $0.path.hasPrefix(nation) }
+    let own = offer.pages.filter { !$0.path.hasPrefix(nation) }
+    for page in national + own {
+      guard let address = page.address else { continue }
       if made.contains(address) {
-        report.add(.addressOfProgram(address, at: page.matter.title.location))
+        report.add(.addressOfProgram(address, at: page.title.location))
       } else if let other = taken[address] {
         report.add(
           .duplicateAddress(
-            address, at: page.matter.title.location, other: other,
+            address, at: page.title.location, other: other,
             help: "give this file or the other one another name"))
       }
-      taken[address] = page.matter.title.location
+      taken[address] = page.title.location
     }
     for page in offer.pages {
-      for old in page.matter.movedFrom {
+      for old in page.movedFrom {
         if made.contains(old.value) {
           report.add(.addressOfProgram(old.value, at: old.location))
         } else if let other = taken[old.value] {
@@ -44,15 +44,6 @@ struct DuplicateAddress: OfferRule {
         taken[old.value] = old.location
       }
     }
-  }
-}
-
-extension PageMatter {
-  /// The address below the council's folder: the folders of the source, but for that of `pages`.
-  public var address: String {
-    let parts = path.utf8.split(separator: UInt8(ascii: "/"))
-    let folder = parts.count > 3 ? Substring(parts[2]) : ""
-    return folder == "pages" ? "\(slug).html" : "\(folder)/\(slug).html"
   }
 }
 

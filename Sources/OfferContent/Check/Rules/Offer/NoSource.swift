@@ -3,10 +3,10 @@ import Diagnostics
 /// A statement of law, guidance or a national scheme says where it stands.
 struct NoSource: PageRule {
   func check(_ page: OfferPage, of offer: CheckedOffer, reporting report: inout Report) {
-    guard let entitlement = page.entitlement, !page.isAddition, entitlement.basis != .local,
-      entitlement.page.sources.isEmpty
-    else { return }
-    report.add(.noSource(entitlement))
+    guard let statement = page.statement, statement.basis != .local, !statement.hasSources else {
+      return
+    }
+    report.add(.noSource(page.title))
   }
 }
 
@@ -18,10 +18,10 @@ extension Rule {
 }
 
 extension Diagnostic {
-  fileprivate static func noSource(_ entitlement: Entitlement) -> Diagnostic {
+  fileprivate static func noSource(_ title: Located<String>) -> Diagnostic {
     Diagnostic(
-      .noSource, "'\(entitlement.page.title.value)' does not say where it stands",
-      at: entitlement.page.title.location,
+      .noSource, "'\(title.value)' does not say where it stands",
+      at: title.location,
       help: "add 'sources:' with the Act, regulation or guidance and the day you checked it")
   }
 }

@@ -3,14 +3,16 @@ import Diagnostics
 /// The parts that contacts play are given to contacts that there are.
 struct NobodyToAsk: OfferRule {
   func check(_ offer: CheckedOffer, reporting report: inout Report) {
-    let known = offer.offer.contacts.map(\.id.value)
-    let named =
-      offer.offer.council.roles.values.sorted { $0.location < $1.location }
-      + offer.offer.nation.helplines
-    for contact in named where !known.contains(contact.value) {
-      report.add(.unknownContact(contact, known: known))
+    if offer.isMadeOut("data/contacts.yaml") {
+      let known = offer.offer.contacts.map(\.id.value)
+      let named =
+        offer.offer.council.roles.values.sorted { $0.location < $1.location }
+        + offer.offer.nation.helplines
+      for contact in named where !known.contains(contact.value) {
+        report.add(.unknownContact(contact, known: known))
+      }
     }
-    if offer.offer.council.roles["ask"] == nil {
+    if offer.isMadeOut("council.yaml"), offer.offer.council.roles["ask"] == nil {
       report.add(.noOneToAsk(at: offer.offer.council.location))
     }
   }

@@ -15,9 +15,9 @@ struct TakeAway: OfferRule {
         report.add(.amountTakenAway(amount.value, national: national))
       }
     }
-    for entitlement in offer.offer.entitlements {
-      guard let addition = entitlement.addition else { continue }
-      check(addition, of: entitlement, in: offer, reporting: &report)
+    for index in offer.offer.entitlements.indices {
+      guard let addition = offer.offer.entitlements[index].addition else { continue }
+      check(addition, of: offer.offer.entitlements[index], in: offer, reporting: &report)
     }
   }
 

@@ -7,9 +7,9 @@ public import Diagnostics
 struct ToConfirm: PageRule {
   func check(_ page: OfferPage, of offer: CheckedOffer, reporting report: inout Report) {
     let severity = severity(
-      in: offer.offer, isLawMoneyOrContact: page.statesLawOrMoney)
-    for statement in page.matter.toConfirm {
-      report.add(.toConfirm(statement.location, of: page.title, severity))
+      in: offer.offer, isLawMoneyOrContact: page.isOnLawOrMoney)
+    for statement in page.toConfirm {
+      report.add(.toConfirm(statement.location, of: page.pageTitle, severity))
     }
   }
 

@@ -3,12 +3,12 @@ import Diagnostics
 /// A topic, area or status that a page names is one that its nation has.
 struct UnknownName: PageRule {
   func check(_ page: OfferPage, of offer: CheckedOffer, reporting report: inout Report) {
+    guard offer.isMadeOut("nation.yaml", "data/statuses.yaml") else { return }
     let nation = offer.offer.nation
     check(page.topics, "topic", among: nation.topics.map(\.id), reporting: &report)
-    guard let entitlement = page.entitlement, !page.isAddition else { return }
-    check([entitlement.area], "area", among: nation.areas.map(\.id), reporting: &report)
-    check(
-      entitlement.who.statuses, "status", among: nation.statuses.map(\.id), reporting: &report)
+    guard let statement = page.statement else { return }
+    check([statement.area], "area", among: nation.areas.map(\.id), reporting: &report)
+    check(statement.statuses, "status", among: nation.statuses.map(\.id), reporting: &report)
   }
 
   private func check(

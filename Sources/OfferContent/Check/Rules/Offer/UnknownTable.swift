@@ -4,9 +4,9 @@ import Diagnostics
 struct UnknownTable: PageRule {
   func check(_ page: OfferPage, of offer: CheckedOffer, reporting report: inout Report) {
     for component in page.texts.lazy.flatMap(\.components) {
-      guard case .table(let name, _) = component, offer.offer.table(name.value) == nil else {
-        continue
-      }
+      guard case .table(let name, _) = component, offer.offer.table(name.value) == nil,
+        offer.isMadeOut("data/\(name.value).csv")
+      else { continue }
       report.add(.unknownTable(name, known: offer.offer.tables.map(\.name)))
     }
   }

@@ -3,6 +3,9 @@ import Diagnostics
 /// A picture or a list lies in Content because a page shows it.
 struct UnusedFile: OfferRule {
   func check(_ offer: CheckedOffer, reporting report: inout Report) {
+    // A page that could not be made out may show it.
+    let faulty = offer.layers.nation.faultyPaths.union(offer.layers.council.faultyPaths)
+    guard !faulty.contains(where: { $0.hasSuffix(".md") }) else { return }
     let texts = (offer.pages + offer.others).lazy.flatMap(\.texts)
     let images = Set(texts.flatMap(\.images).map(\.path))
     let linked = Set(texts.flatMap(\.links).compactMap(\.file))
