@@ -17,16 +17,20 @@ struct Navigation: Sendable {
   /// The pages of plain words that stand at the foot where they exist.
   static let footPages = ["about", "accessibility", "privacy"]
 
+  /// The page for whoever needs somebody now: first at the top, where it exists.
+  private static let urgent = PageAddress("help-now.html")
+
   init(of pages: [Page]) {
     let footAddresses = Navigation.footPages.map { PageAddress("\($0).html") }
     var top: [Item] = []
     var foot: [Item] = []
     for page in pages {
       switch page.kind {
-      case .aToZ, .changes: top.append(Item(page))
+      case .text where page.address == Navigation.urgent: top.insert(Item(page), at: 0)
+      case .aToZ: top.append(Item(page))
       // Shorter than the page's title: three links fit on one line of a narrow phone.
       case .contacts: top.append(Item(address: page.address, title: "Contacts"))
-      case .words: foot.append(Item(page))
+      case .words, .changes: foot.append(Item(page))
       case .text where footAddresses.contains(page.address): foot.append(Item(page))
       default: break
       }

@@ -10,6 +10,9 @@ struct HelplineView: View {
   let phone: String
   let href: String
 
+  /// Whether somebody has confirmed that the number is right.
+  let isConfirmed: Bool
+
   static let fields: [Field<HelplineView>] = [
     .text("name") { $0.name },
     .text("purpose") { $0.purpose },
@@ -25,7 +28,7 @@ extension HelplineView {
     guard let phone = contact.knownPhone else { return nil }
     self.init(
       name: contact.name, purpose: contact.purpose ?? "", hours: contact.hours ?? "", phone: phone,
-      href: Telephone.link(to: phone))
+      href: Telephone.link(to: phone), isConfirmed: !contact.waitsForConfirmation)
   }
 
   /// The first national helpline that can be rung instead of somebody whose number is not known.

@@ -30,6 +30,7 @@ struct HomeView: PageView {
     .list("topics") { $0.topics },
     .flag("hasHelplines") { !$0.helplines.isEmpty },
     .list("helplines") { $0.helplines },
+    .flag("hasUnconfirmedNumbers") { $0.helplines.contains { !$0.isConfirmed } },
     .view("yourStatus") { $0.yourStatus },
     .text("aToZ") { $0.aToZ },
     .text("contacts") { $0.contacts },

@@ -22,6 +22,7 @@ struct NotFoundView: PageView {
     .flag("isExample") { $0.isExample },
     .flag("hasHelplines") { !$0.helplines.isEmpty },
     .list("helplines") { $0.helplines },
+    .flag("hasUnconfirmedNumbers") { $0.helplines.contains { !$0.isConfirmed } },
     .flag("hasLinks") { !$0.links.isEmpty },
     .list("links") { $0.links },
     .text("policy") { $0.policy },
