@@ -31,6 +31,15 @@ public enum NearestName {
     return nearest?.name
   }
 
+  /// The known path whose file's name is nearest to that of a given one.
+  ///
+  /// The folders do not count: they make most paths of a site look alike.
+  public static func path(_ path: String, among known: some Sequence<String>) -> String? {
+    func name(_ path: String) -> String { String(path.split(separator: "/").last ?? "") }
+    let paths = Dictionary(known.map { (name($0), $0) }) { min($0, $1) }
+    return of(name(path), among: paths.keys).flatMap { paths[$0] }
+  }
+
   /// An instruction that names the nearest known name, or else the names there are.
   public static func help(
     for name: String, among known: some Collection<String>, calling noun: String

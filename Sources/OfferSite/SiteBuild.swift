@@ -60,8 +60,7 @@ extension Theme {
     files += SearchEngines(for: plan, reporting: &report).files
     files += HostFiles(for: offer.council, policy: SecurityPolicy(style: style)).files
     watch.lap("render")
-    // A page that could not be made would be told once more by every page that leads to it.
-    if !report.hasErrors { report.add(contentsOf: Crawl(of: files, jobs: jobs).report) }
+    report.add(contentsOf: Crawl(of: files, passingOver: report.faultyFiles, jobs: jobs).report)
     files.append(Manifest(of: files, shared: sharedSources(of: offer), jobs: jobs).file)
     watch.lap("crawl")
     return files
@@ -74,5 +73,12 @@ extension Theme {
     let nation = "Content/\(offer.nation.id)"
     let statuses = offer.nation.statuses.isEmpty ? [] : ["\(nation)/data/statuses.yaml"]
     return [offer.council.location.path, "\(nation)/nation.yaml"] + statuses + sources
+  }
+}
+
+extension Report {
+  /// The files of which it is said that something forbids building.
+  fileprivate var faultyFiles: Set<String> {
+    Set(diagnostics.lazy.filter { $0.severity == .error }.compactMap(\.location?.path))
   }
 }

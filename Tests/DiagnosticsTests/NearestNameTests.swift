@@ -61,4 +61,15 @@ struct NearestNameTests {
     #expect(help.hasPrefix("use one of: number-10, number-11, "))
     #expect(help.hasSuffix(", number-33 and 26 more"))
   }
+
+  @Test func `a name that is known twice is listed once`() {
+    #expect(
+      NearestName.help(for: "zebra", among: ["b", "a", "b"], calling: "x") == "use one of: a, b")
+  }
+
+  @Test func `of paths only the files' names count, and of two the first`() {
+    let known = ["Content/derby/pages/about.md", "Content/derby/data/about.md"]
+    #expect(NearestName.path("Content/derby/pages/abuot.md", among: known) == known[1])
+    #expect(NearestName.path("Content/derby/pages/money.md", among: known) == nil)
+  }
 }

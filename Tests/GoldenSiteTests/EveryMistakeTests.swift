@@ -39,7 +39,8 @@ struct EveryMistakeTests {
   /// What is said of the smallest site over a folder in which others have worked.
   private func remains() throws -> Report {
     let folder = try TemporaryTree()
-    let old = #"{"sources": [], "files": [{"path": "old.html", "sha256": "0", "sources": []}]}"#
+    let old =
+      #"{"sources": [], "files": [{"path": "old.html", "sha256": "0", "sources": []}, {"path": "photographs/old.jpg", "sha256": "0", "sources": []}]}"#
     for (path, text) in [
       ("manifest.json", old), ("old.html", "Changed by hand"), ("notes.txt", "A stranger"),
       ("photographs/1.jpg", "A stranger"), ("photographs/2.jpg", "Another"),

@@ -7,6 +7,9 @@ public struct Draft: Sendable {
 
   private let layers: [String: Layer]
 
+  /// The names of the councils' nations, also where something else is wrong with `council.yaml`.
+  private let nationOfCouncil: [String: String]
+
   /// What is wrong with files that belong to no layer.
   private let strayReport: Report
 
@@ -45,6 +48,7 @@ public struct Draft: Sendable {
     }
     for council in councils { layers[council]?.reportMisplaced(nations: nations) }
     self.layers = layers
+    self.nationOfCouncil = nationOfCouncil
     self.strayReport = strayReport
   }
 
@@ -52,7 +56,9 @@ public struct Draft: Sendable {
   public func report(for council: String) -> Report {
     var report = strayReport
     if let layer = layers[council] { report.add(contentsOf: layer.report) }
-    if let nation = nation(of: council) { report.add(contentsOf: nation.report) }
+    if let nation = nationOfCouncil[council].flatMap({ layers[$0] }) {
+      report.add(contentsOf: nation.report)
+    }
     return report
   }
 

@@ -18,8 +18,9 @@ extension Fields {
   static func list(
     _ text: YAMLText, kind: String, reporting report: inout Report
   ) -> [Fields] {
-    guard let node = WholeYAML.node(in: text, reporting: &report) else { return [] }
-    let name = "the file"
+    guard let node = WholeYAML.node(in: text, reporting: &report), node.content != .record([])
+    else { return [] }
+    let name = String(text.path.split(separator: "/").last ?? "")
     let field = YAMLNode.Field(key: name, place: node.place, value: node)
     var fields = Fields([field], at: node.place, kind: kind, in: text)
     return fields.records(name, kind: kind, reporting: &report)

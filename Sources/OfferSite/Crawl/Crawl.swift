@@ -13,8 +13,10 @@ struct Crawl {
   ///
   /// - Parameters:
   ///   - files: all files of the output.
+  ///   - faulty: the source files of which something wrong has been said: what is made of them would
+  ///     only say it once more.
   ///   - jobs: how many pages may be read at once.
-  init(of files: [RenderedFile], jobs: Int) {
+  init(of files: [RenderedFile], passingOver faulty: Set<String> = [], jobs: Int) {
     let table = FileTable(files)
     let numbers = Array(files.indices)
     let scans = numbers.concurrentMap(jobs: jobs) { number in
@@ -31,8 +33,12 @@ struct Crawl {
       }
     }
     var faults = FaultList()
-    for number in numbers {
-      for fault in scans[number].faults + missing[number] { faults.add(fault, on: number) }
+    for number in numbers where faulty.isDisjoint(with: files[number].sources) {
+      for fault in scans[number].faults + missing[number]
+      // A page that could not be made out has no address, and is linked to by its source file's path.
+      where !faulty.contains(fault.words) {
+        faults.add(fault, on: number)
+      }
     }
     report = faults.report(on: files)
   }

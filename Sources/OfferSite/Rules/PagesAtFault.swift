@@ -23,7 +23,9 @@ struct PagesAtFault {
 
   /// An instruction, and where to follow it.
   func help(_ instruction: String) -> String {
-    guard others == 0, let source = sources.first else { return "in Templates, \(instruction)" }
+    guard others == 0, let source = sources.first, source.hasSuffix(".md") else {
+      return "in Templates, \(instruction)"
+    }
     return "in \(source) or in Templates, \(instruction)"
   }
 }

@@ -19,7 +19,10 @@ struct Accounting {
 
   /// The files that came to nothing without a word.
   func lost(of sources: SourceTree) -> [String] {
-    sources.files.map(\.path).filter { !paths.contains($0) }
+    sources.files.map(\.path).filter { path in
+      // What is said of a folder is said of all that is in it.
+      !paths.contains(path) && !paths.contains { path.hasPrefix("\($0)/") }
+    }
   }
 
   private struct Manifest: Decodable {

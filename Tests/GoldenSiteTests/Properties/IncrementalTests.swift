@@ -13,7 +13,7 @@ struct IncrementalTests {
     var edits = RandomEdits(of: GoldenSite.everyFeature.sources.files, seed: seed)
     var expected: [String: [UInt8]] = [:]
     var builds = 0
-    for step in 1...16 {
+    for step in 1...20 {
       let build = try GoldenSite.everyFeature.with(edits.files).build()
       for site in build.sites where !site.report.hasErrors {
         try write(site, below: folder.tree.folder.path)

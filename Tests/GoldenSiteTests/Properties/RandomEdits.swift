@@ -20,7 +20,7 @@ struct RandomEdits {
   /// Changes, adds, removes, renames or restores a file.
   mutating func edit() {
     count += 1
-    switch Int.random(in: 0..<6, using: &chance) {
+    switch Int.random(in: 0..<7, using: &chance) {
     case 0, 1: change()
     case 2: add()
     case 3: remove()

@@ -36,7 +36,7 @@ import Testing
     expect(
       Anytown.report(replacing: "We pay it in two parts.", with: "See [us](ask.md)."),
       "\(added):7:10 error dead-link: there is no file 'Content/anytown/entitlements/ask.md'",
-      help: "link to a file that there is, or write the page")
+      help: "link to a page or picture that there is, or write the page")
   }
 
   @Test func `dead-link: a national page is led to national pages only`() {
@@ -247,5 +247,65 @@ import Testing
     #expect(home.addition?.contact?.value == "ask")
     #expect(offer.contact("ask")?.name == "Leaving care team")
     #expect(home.addition?.page.body.plainText { _ in nil } == "We pay it in two parts.")
+  }
+
+  @Test func `duplicate-address: two services of one name have one address`() {
+    let service =
+      "---\ntitle: Help\norganisation: Help\nsummary: Help.\ntopic: housing\n"
+      + "assured: 2026-11-21\n---\n"
+    expect(
+      Anytown.report(
+        adding: "-- Content/anytown/partner-services/help.md --\n\(service)"
+          + "-- Content/england/partner-services/help.md --\n\(service)"),
+      "Content/anytown/partner-services/help.md:2:8 error duplicate-address: the address "
+        + "'partner-services/help.html' belongs to another page",
+      help: "give this file or the other one another name")
+  }
+
+  @Test func `unknown-record and dead-link: steps are held to the same rules as other words`() {
+    expect(
+      Anytown.report(
+        replacing: "We pay it in two parts.",
+        with: "```steps\nAsk for {{nothing}}.\nRead [more about us](us.md).\n```"),
+      "\(added):8:9 error unknown-record: there is no sum, contact or word called 'nothing'",
+      "\(added):9:22 error dead-link: there is no file 'Content/anytown/entitlements/us.md'")
+  }
+
+  @Test func `unknown-record: general advice and what changed are held to the same rules`() {
+    let change =
+      "-- Content/anytown/data/changes.yaml --\n- date: 2026-11-21\n  what: A {{new-thing}}.\n"
+    expect(
+      Anytown.report(
+        replacing: "if-told-no: Ask why in writing.", with: "if-told-no: Ask your {{mentor}}.",
+        adding: change),
+      "Content/anytown/data/changes.yaml:2:11 error unknown-record: there is no sum, contact or "
+        + "word called 'new-thing'",
+      "Content/england/nation.yaml:12:22 error unknown-record: there is no sum, contact or word "
+        + "called 'mentor'")
+  }
+
+  @Test func `unused-file: data that no page shows is said`() {
+    let amounts =
+      Anytown.archive.split(separator: "-- ").first { $0.contains("amounts.yaml") } ?? ""
+    let other = amounts.split(separator: "home-allowance:").joined(separator: "rent:")
+      .split(separator: "england").joined(separator: "anytown")
+    expect(
+      Anytown.report(adding: "-- \(other)-- Content/anytown/data/glossary.yaml --\n"),
+      "Content/anytown/data/amounts.yaml:1:1 warning unused-file: no page shows this file",
+      "Content/anytown/data/glossary.yaml:1:1 warning unused-file: no page shows this file")
+  }
+
+  @Test func `unused-file: a nation that no council belongs to is said`() {
+    expect(
+      Anytown.report(
+        adding: "-- Content/wales/nation.yaml --\nname: Wales\nif-told-no: Ask.\nhelplines: [a]\n"),
+      "Content/wales/nation.yaml:1:1 warning unused-file: no council belongs to this nation, so "
+        + "nothing in its folder is shown")
+  }
+
+  @Test func `to-confirm: what a council adds is named by the national page's title`() {
+    expect(
+      Anytown.report(replacing: "contact: ask\n", with: "contact: ask\nto-confirm: The sum.\n"),
+      "\(added):3:13 note to-confirm: 'Money for your first home' waits to be confirmed")
   }
 }

@@ -17,7 +17,7 @@ import Testing
     #expect(report.lines.isEmpty)
   }
 
-  @Test func `a quotation mark that stays open is found where its row begins`() {
+  @Test func `a quotation mark that stays open is found where it opens`() {
     var report = Report()
     let rows = rows("a,b\nx,\"y\nz,w\n", reporting: &report)
     #expect(rows.map(\.cells) == [["a", "b"]])

@@ -143,4 +143,16 @@ import Testing
           + "list has 2 columns",
       ])
   }
+
+  @Test func `wrong-id and duplicate-id: a topic's name is part of one address`() {
+    let topic = "  - id: housing\n    title: Housing\n    summary: A place to live.\n"
+    let report = Anytown.report(
+      replacing: topic,
+      with: topic + topic + "  - id: At home\n    title: Home\n    summary: A place to live.\n")
+    #expect(
+      report.lines == [
+        "Content/england/nation.yaml:6:9 error duplicate-id: 'housing' is the name of another record",
+        "Content/england/nation.yaml:9:9 error wrong-id: 'At home' cannot be the name of a record",
+      ])
+  }
 }

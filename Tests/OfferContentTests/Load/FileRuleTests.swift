@@ -124,4 +124,37 @@ import Testing
         "no-front-matter", "missing-key", "missing-key", "unknown-key", "unknown-name",
       ])
   }
+
+  @Test func `unknown-place: a council has neither statuses nor a nation's file`() {
+    let report = Anytown.report(
+      adding: "-- Content/anytown/data/statuses.yaml --\n- id: a\n  title: A\n  meaning: B.\n"
+        + "-- Content/anytown/pages/nation.yaml --\n-- Content/anytown/data/council.yaml --\n")
+    #expect(
+      report.lines == [
+        "Content/anytown/data/council.yaml:1:1 error unknown-place: the program does not know what "
+          + "to do with a file called 'council.yaml' here",
+        "Content/anytown/data/statuses.yaml:1:1 error unknown-place: a council has no statuses of "
+          + "its own: the law of its nation sets them",
+        "Content/anytown/pages/nation.yaml:1:1 error unknown-place: 'nation.yaml' is not a page: "
+          + "the name of a page ends in '.md'",
+      ])
+  }
+
+  @Test func `file-name: a picture's and a council's name become addresses too`() {
+    #expect(
+      lines(.bytes([1]), at: "Content/anytown/images/My photo.JPG") == [
+        "Content/anytown/images/My photo.JPG:1:1 error file-name: the file name 'My photo.JPG' "
+          + "cannot become an address",
+        "Content/anytown/images/My photo.JPG:1:1 warning unused-file: no page shows this file",
+      ])
+    let renamed = SourceTree(
+      Anytown.sources().files.map { file in
+        SourceFile(path: file.path.replacing("anytown", with: "Any Town"), contents: file.contents)
+      })
+    #expect(
+      Anytown.report(on: renamed, council: "Any Town").lines == [
+        "Content/Any Town/council.yaml:1:1 error file-name: the folder name 'Any Town' cannot "
+          + "become an address"
+      ])
+  }
 }

@@ -101,6 +101,16 @@ import Testing
       ])
   }
 
+  @Test func `nothing is said of what is made of files that have been found wrong`() {
+    let files = ["a": "<a href=\"none.html\">x</a>", "b": "<a href=\"Content/c.md\">x</a>"].map {
+      RenderedFile(
+        path: "\($0.key).html", bytes: Array($0.value.utf8), sources: ["Content/\($0.key).md"])
+    }
+    #expect(Crawl(of: files, jobs: 1).report.diagnostics.count == 2)
+    let faulty: Set = ["Content/a.md", "Content/c.md"]
+    #expect(Crawl(of: files, passingOver: faulty, jobs: 1).report.diagnostics.isEmpty)
+  }
+
   @Test func `words, comments and style sheets are not taken for attributes`() {
     #expect(
       crawl([

@@ -27,6 +27,11 @@ import Testing
         """)
   }
 
+  @Test func `one line of a field is a paragraph, but for where it stands inside one`() throws {
+    #expect(try write([.text("Ask "), .strong("us")]) == "<p>Ask <strong>us</strong></p>\n")
+    #expect(try write([.text("Ask")]) { $0.style = .inline } == "Ask")
+  }
+
   @Test func `words are escaped`() throws {
     let html = try write([.paragraph([.text("<b> & \"it's\"")])])
     #expect(html == "<p>&lt;b&gt; &amp; &quot;it&#39;s&quot;</p>\n")

@@ -29,6 +29,13 @@ import Testing
       ])
   }
 
+  @Test func `a file of the theme that was not read is an error, not an empty file`() {
+    var report = Report()
+    let icon = SourceFile(path: "Templates/assets/icon.svg", contents: .tooLarge(2_000_000))
+    _ = Theme(loading: SourceTree(Repository.templates + [icon]), reporting: &report)
+    #expect(report.diagnostics.map(\.rule.id) == ["file-too-large"])
+  }
+
   @Test func `a theme without its style sheet is an error`() {
     var report = Report()
     let files = Repository.templates.filter { $0.path != "Templates/assets/style.css" }

@@ -129,7 +129,7 @@ extension Prose {
       case .link, .emphasis, .strong: true
       default: false
       }
-    case .text, .code, .record, .image: true
+    case .text, .code, .record: true
     default: false
     }
   }

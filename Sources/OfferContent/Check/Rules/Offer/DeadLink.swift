@@ -51,18 +51,14 @@ struct DeadLink: PageRule {
       path, at: link.location, instead: nearest.map { relative($0, from: source) })
   }
 
-  /// The page with the nearest file name: folders are shared by far too many to tell pages apart.
+  /// The page, or the picture where no page was meant, whose name is nearest.
   private func nearestPath(
     to path: String, from source: String, in offer: CheckedOffer
   ) -> String? {
-    let pages = offer.paths.filter { $0.hasSuffix(".md") && !leavesNation(source, $0, in: offer) }
-      .sorted()
-    let nearest = NearestName.of(fileName(path), among: pages.map(fileName))
-    return pages.first { fileName($0) == nearest }
-  }
-
-  private func fileName(_ path: String) -> String {
-    path.split(separator: "/").last.map(String.init) ?? path
+    let known =
+      path.hasSuffix(".md")
+      ? offer.paths.filter { $0.hasSuffix(".md") } : Set(offer.offer.images.map(\.path))
+    return NearestName.path(path, among: known.filter { !leavesNation(source, $0, in: offer) })
   }
 
   /// The path from the folder of one file to another file.

@@ -15,7 +15,11 @@ struct DuplicateAddress: OfferRule {
   func check(_ offer: CheckedOffer, reporting report: inout Report) {
     let made = made(for: offer.offer.nation)
     var taken: [String: SourceLocation] = [:]
-    for page in offer.pages {
+    let nation = "Content/\(offer.offer.nation.id)/"
+    // The nation's pages first: where a council's page has the same address, that one is to change.
+    let national = offer.pages.filter { $0.path.hasPrefix(nation) }
+    let own = offer.pages.filter { !$0.path.hasPrefix(nation) }
+    for page in national + own {
       guard let address = page.address else { continue }
       if made.contains(address) {
         report.add(.addressOfProgram(address, at: page.title.location))

@@ -22,7 +22,7 @@ extension Diagnostic {
   fileprivate static func missingImage(_ image: Prose.Image, known: [String]) -> Diagnostic {
     Diagnostic(
       .missingImage, "there is no picture '\(image.path)'", at: image.location,
-      help: NearestName.of(image.path, among: known).map { "use '\($0)'" }
+      help: NearestName.path(image.path, among: known).map { "use '\($0)'" }
         ?? "put the picture there, or take it out of the page")
   }
 }

@@ -14,7 +14,8 @@ struct UnknownRecord: PageRule {
 }
 
 extension LocalOffer {
-  fileprivate func hasRecord(_ id: String) -> Bool {
+  /// Whether a sum, a contact or a word has this name.
+  func hasRecord(_ id: String) -> Bool {
     amount(id) != nil || contact(id) != nil || term(id) != nil
   }
 

@@ -20,9 +20,12 @@ struct UnusedFile: OfferRule {
           table.path, help: "show it with a block ```table \(table.name), or take it away"))
     }
     let records = Set(texts.flatMap(\.records).map(\.value))
-    for layer in [offer.layers.nation, offer.layers.council] {
-      checkData(of: layer, named: records, reporting: &report)
-    }
+    let layers = [offer.layers.nation, offer.layers.council]
+    // A page that could not be made out, or that misspells a name, may be the one that shows a sum.
+    guard !layers.contains(where: \.report.hasErrors),
+      records.allSatisfy(offer.offer.hasRecord)
+    else { return }
+    for layer in layers { checkData(of: layer, named: records, reporting: &report) }
   }
 
   /// Of the data that is neither a picture nor a list, all is shown but sums that no page names.
@@ -30,19 +33,16 @@ struct UnusedFile: OfferRule {
     of layer: Layer, named records: Set<String>, reporting report: inout Report
   ) {
     let folder = "Content/\(layer.id)/data/"
-    let shows = [
-      "amounts.yaml": layer.amounts.contains { records.contains($0.id.value) },
-      "contacts.yaml": !layer.contacts.isEmpty, "glossary.yaml": !layer.glossary.isEmpty,
-      "changes.yaml": !layer.changes.isEmpty, "statuses.yaml": !layer.statuses.isEmpty,
+    let data = [
+      ("amounts.yaml", layer.amounts.contains { records.contains($0.id.value) }),
+      ("changes.yaml", !layer.changes.isEmpty), ("contacts.yaml", !layer.contacts.isEmpty),
+      ("glossary.yaml", !layer.glossary.isEmpty), ("statuses.yaml", !layer.statuses.isEmpty),
     ]
-    for (name, isShown) in shows where !isShown && layer.paths.contains(folder + name) {
-      // What could not be made out has been reported where it was read.
-      guard !layer.report.diagnostics.contains(where: { $0.location?.path == folder + name })
-      else { continue }
+    for (name, isShown) in data where !isShown && layer.paths.contains(folder + name) {
       let help =
-        layer.amounts.isEmpty || name != "amounts.yaml"
-        ? "write a record into it, or take it away"
-        : "name one of its sums on a page between '{{' and '}}', or take it away"
+        name == "amounts.yaml"
+        ? "name one of its sums on a page, between '{{' and '}}', or take it away"
+        : "write a record into it, or take it away"
       report.add(.unusedFile(folder + name, help: help))
     }
   }
