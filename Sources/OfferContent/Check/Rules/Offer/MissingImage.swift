@@ -4,7 +4,8 @@ import Diagnostics
 struct MissingImage: PageRule {
   func check(_ page: OfferPage, of offer: CheckedOffer, reporting report: inout Report) {
     for text in page.texts {
-      for image in text.images where !offer.offer.images.contains(where: { $0.path == image.path }) {
+      for image in text.images where !offer.offer.images.contains(where: { $0.path == image.path })
+      {
         report.add(.missingImage(image, known: offer.offer.images.map(\.path)))
       }
     }
