@@ -66,18 +66,16 @@ struct SourceText: Sendable {
   private static func kindsOfBytes(
     in bytes: [UInt8]
   ) -> (hasHighBytes: Bool, hasReturns: Bool, hasNUL: Bool) {
-    bytes.withUnsafeBufferPointer { buffer in
-      // Without a branch, so that the compiler can take many bytes at a time.
-      var highest: UInt8 = 0
-      var returns: UInt8 = 0
-      var zeros: UInt8 = 0
-      for byte in buffer {
-        highest |= byte
-        returns |= byte == UInt8(ascii: "\r") ? 1 : 0
-        zeros |= byte == 0 ? 1 : 0
-      }
-      return (highest >= 0x80, returns != 0, zeros != 0)
+    // Minima and no branches, so that the compiler takes sixteen bytes at a time.
+    var highest: UInt8 = 0
+    var nearestToReturn = UInt8.max
+    var lowest = UInt8.max
+    for byte in bytes {
+      highest |= byte
+      nearestToReturn = min(nearestToReturn, byte ^ UInt8(ascii: "\r"))
+      lowest = min(lowest, byte)
     }
+    return (highest >= 0x80, nearestToReturn == 0, lowest == 0)
   }
 
   private static func withPlainLineEnds(_ bytes: [UInt8]) -> [UInt8] {

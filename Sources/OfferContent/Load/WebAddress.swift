@@ -2,24 +2,27 @@
 enum WebAddress {
   /// Whether it is https or http with a host, without spaces, quotation marks or angle brackets.
   static func isWhole(_ address: String) -> Bool {
-    let rest: Substring
-    if address.hasPrefix("https://") {
-      rest = address.dropFirst(8)
-    } else if address.hasPrefix("http://") {
-      rest = address.dropFirst(7)
+    let bytes = Array(address.utf8)
+    let host: Int
+    if bytes.starts(with: "https://".utf8) {
+      host = 8
+    } else if bytes.starts(with: "http://".utf8) {
+      host = 7
     } else {
       return false
     }
-    guard let first = rest.utf8.first, isLetterOrDigit(first) else { return false }
-    return rest.utf8.allSatisfy { byte in
-      byte > 0x20 && byte != 0x7F && !#"<>"\^`{|}"#.utf8.contains(byte)
-    }
+    guard host < bytes.count, bytes[host].isLetter || bytes[host].isDigit else { return false }
+    return bytes[host...].allSatisfy(mayStandInAddress)
   }
 
-  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
-    switch byte | 0x20 {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): true
-    default: false
+  private static func mayStandInAddress(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0...0x20, 0x7F, UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""),
+      UInt8(ascii: "\\"), UInt8(ascii: "^"), UInt8(ascii: "`"), UInt8(ascii: "{"),
+      UInt8(ascii: "|"), UInt8(ascii: "}"):
+      false
+    default:
+      true
     }
   }
 }
