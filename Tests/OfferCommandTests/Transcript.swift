@@ -3,7 +3,8 @@ import Foundation
 /// A Markdown file whose `console` blocks show what somebody types and what the program answers.
 ///
 /// A line that begins with `$ ` is typed; what follows is the answer, with `[exit 1]` at its end where
-/// the exit status is not 0. Times are shown as `0.00 s`, for they differ from run to run.
+/// the exit status is not 0. Times are shown as `0.00 s`, for they differ from run to run, and
+/// fingerprints as `SHA-256`, for they differ with every change of the theme.
 struct Transcript {
   /// The file's text.
   let text: String
