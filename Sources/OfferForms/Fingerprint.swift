@@ -7,22 +7,25 @@ public struct Fingerprint: Hashable, Sendable {
 
   /// Computes the digest of bytes.
   public init(of content: [UInt8]) {
-    bytes = [UInt8](unsafeUninitializedCapacity: Int(SHA256_DIGEST_LENGTH)) { digest, count in
-      content.withUnsafeBufferPointer { _ = SHA256($0.baseAddress, $0.count, digest.baseAddress) }
-      count = Int(SHA256_DIGEST_LENGTH)
-    }
+    self.init(of: content[...], after: HashState())
+  }
+
+  /// Computes the digest of bytes that follow others, which were taken in already.
+  init(of content: ArraySlice<UInt8>, after state: HashState) {
+    var state = state
+    state.take(content)
+    bytes = state.digest
   }
 
   /// The digest as 64 hexadecimal digits, as `sha256sum` prints it.
   public var hex: String {
-    let digits = Array("0123456789abcdef".utf8)
-    var text: [UInt8] = []
-    text.reserveCapacity(64)
-    for byte in bytes {
-      text.append(digits[Int(byte >> 4)])
-      text.append(digits[Int(byte & 15)])
+    String(unsafeUninitializedCapacity: 2 * bytes.count) { text in
+      for (index, byte) in bytes.enumerated() {
+        text[2 * index] = Fingerprint.digit(byte >> 4)
+        text[2 * index + 1] = Fingerprint.digit(byte & 15)
+      }
+      return 2 * bytes.count
     }
-    return String(decoding: text, as: UTF8.self)
   }
 
   /// The digest in Base64 with padding (RFC 4648 section 4), as a Content-Security-Policy wants it.
@@ -39,5 +42,32 @@ public struct Fingerprint: Hashable, Sendable {
       }
     }
     return String(decoding: text, as: UTF8.self)
+  }
+}
+
+extension Fingerprint {
+  private static func digit(_ value: UInt8) -> UInt8 {
+    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
+  }
+}
+
+/// What SHA-256 remembers between one block of bytes and the next; a copy goes on by itself.
+struct HashState {
+  private var state = SHA256_CTX()
+
+  init() { SHA256_Init(&state) }
+
+  /// Takes bytes in.
+  mutating func take(_ content: ArraySlice<UInt8>) {
+    content.withUnsafeBufferPointer { _ = SHA256_Update(&state, $0.baseAddress, $0.count) }
+  }
+
+  /// The digest of all bytes that were taken in.
+  var digest: [UInt8] {
+    var last = state
+    return [UInt8](unsafeUninitializedCapacity: Int(SHA256_DIGEST_LENGTH)) { digest, count in
+      SHA256_Final(digest.baseAddress, &last)
+      count = Int(SHA256_DIGEST_LENGTH)
+    }
   }
 }

@@ -3,7 +3,7 @@ public struct Template<V: View>: Sendable {
   /// The files that it was compiled from, its own first and the others in the order of their names.
   public let sources: [String]
 
-  private let program: Program<FieldReference>
+  @usableFromInline let program: Program<FieldReference>
 
   init(program: Program<FieldReference>, sources: [String]) {
     self.program = program
@@ -14,7 +14,7 @@ public struct Template<V: View>: Sendable {
   @inlinable
   public func render(_ view: V) -> [UInt8] {
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(usualSize)
+    bytes.reserveCapacity(program.usualSize)
     render(view, into: &bytes)
     return bytes
   }
@@ -25,19 +25,20 @@ public struct Template<V: View>: Sendable {
   /// reported when it was compiled.
   @inlinable
   public func render(_ view: V, into bytes: inout [UInt8]) {
-    run(Rows(view), into: &bytes)
+    program.run(Rows(view), into: &bytes)
   }
 }
 
-extension Template {
+// It belongs to the program and not to the template, which is generic: before the first page of each
+// kind, the runtime would search all conformances for that of its view.
+extension Program<FieldReference> {
   /// Room for the template's own text and as much again.
-  @usableFromInline var usualSize: Int { program.text.count * 2 }
+  @usableFromInline var usualSize: Int { text.count * 2 }
 
   @usableFromInline
   func run(_ view: Rows, into bytes: inout [UInt8]) {
     var machine = Machine(
-      program: program, source: FieldSource(view, slotCount: program.slotCount),
-      maximumDepth: .max)
+      program: self, source: FieldSource(view, slotCount: slotCount), maximumDepth: .max)
     _ = machine.run(into: &bytes)
   }
 }

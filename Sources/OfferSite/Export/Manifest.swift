@@ -58,18 +58,30 @@ extension [UInt8] {
   /// Adds text as a JSON string.
   fileprivate mutating func append(json text: String) {
     append(UInt8(ascii: "\""))
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"):
-        append(UInt8(ascii: "\\"))
-        append(byte)
-      case ..<0x20:
-        append(contentsOf: "\\u00".utf8)
-        append(contentsOf: (byte < 16 ? "0" : "").utf8)
-        append(contentsOf: String(byte, radix: 16).utf8)
-      default: append(byte)
-      }
+    if text.utf8.contains(where: \.needsJSONEscape) {
+      for byte in text.utf8 { append(jsonEscaping: byte) }
+    } else {
+      append(contentsOf: text.utf8)
     }
     append(UInt8(ascii: "\""))
+  }
+
+  private mutating func append(jsonEscaping byte: UInt8) {
+    switch byte {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"):
+      append(UInt8(ascii: "\\"))
+      append(byte)
+    case ..<0x20:
+      append(contentsOf: "\\u00".utf8)
+      append(contentsOf: (byte < 16 ? "0" : "").utf8)
+      append(contentsOf: String(byte, radix: 16).utf8)
+    default: append(byte)
+    }
+  }
+}
+
+extension UInt8 {
+  fileprivate var needsJSONEscape: Bool {
+    self < 0x20 || self == UInt8(ascii: "\"") || self == UInt8(ascii: "\\")
   }
 }

@@ -6,7 +6,6 @@ struct Assembly<Reference: Hashable & Sendable> {
   private(set) var code: [Instruction] = []
 
   private var program = Program<Reference>()
-  private var places: [Reference: Int] = [:]
   private var routines: [[Instruction]] = []
 
   /// Whether something jumps to the next instruction, so that it must not melt into the last.
@@ -29,9 +28,9 @@ struct Assembly<Reference: Hashable & Sendable> {
   }
 
   mutating func place(of reference: Reference) -> Int {
-    if let place = places[reference] { return place }
+    // They are too few for a dictionary, whose type alone would take longer to set up.
+    if let place = program.references.firstIndex(of: reference) { return place }
     program.references.append(reference)
-    places[reference] = program.references.count - 1
     return program.references.count - 1
   }
 

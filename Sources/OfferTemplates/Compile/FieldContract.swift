@@ -16,7 +16,7 @@ struct FieldContract: Contract {
     case (.html, false): report.add(.htmlEscaped(name))
     case (.flag, _): report.add(.flagShown(name))
     case (.list(let shape), _), (.view(let shape), _):
-      report.add(.sectionShown(name, fields: shape.fields.map(\.name)))
+      report.add(.sectionShown(name, fields: shape.names))
     }
     return nil
   }
@@ -46,11 +46,11 @@ extension FieldContract {
     guard let first = name.parts.first else { return item(name, in: scope, reporting: &report) }
     let layers = name.isOfItem ? scope.layers.suffix(1) : scope.layers[...]
     for layer in layers.reversed() {
-      guard let (index, kind) = field(first, of: layer.shape) else { continue }
+      guard let (index, kind) = layer.shape.field(first.text) else { continue }
       let reference = FieldReference.field(slot: layer.slot, index)
       return follow(name, from: (reference, kind), reporting: &report)
     }
-    let known = Set(layers.flatMap { $0.shape.fields.map(\.name) })
+    let known = Set(layers.flatMap(\.shape.names))
     report.add(.nameUnknown(first, among: known))
     return nil
   }
@@ -59,30 +59,26 @@ extension FieldContract {
     switch scope.item {
     case .value(let reference, let isHTML): return (reference, isHTML ? .html : .text)
     case .flag, .view:
-      report.add(.itemNotText(name, among: scope.layers.last?.shape.fields.map(\.name) ?? []))
+      report.add(.itemNotText(name, among: scope.layers.last?.shape.names ?? []))
       return nil
     }
   }
 
   private func follow(_ name: Name, from found: Found, reporting report: inout Report) -> Found? {
     var (reference, kind) = found
-    for (outer, part) in zip(name.parts, name.parts.dropFirst()) {
+    for number in 1..<name.parts.count {
+      let (outer, part) = (name.parts[number - 1], name.parts[number])
       guard case .view(let shape) = kind else {
         report.add(.nothingInside(outer, kind, part))
         return nil
       }
-      guard let (index, next) = field(part, of: shape) else {
-        report.add(.nameUnknown(part, in: outer, among: shape.fields.map(\.name)))
+      guard let (index, next) = shape.field(part.text) else {
+        report.add(.nameUnknown(part, in: outer, among: shape.names))
         return nil
       }
       reference = .inner(reference, index)
       kind = next
     }
     return (reference, kind)
-  }
-
-  private func field(_ part: Name.Part, of shape: Shape) -> (index: Int, kind: Shape.Kind)? {
-    let fields = shape.fields
-    return fields.firstIndex { $0.name == part.text }.map { ($0, fields[$0].kind) }
   }
 }

@@ -5,8 +5,8 @@ struct Pairing {
   /// The most sections that may lie within each other.
   static let maximumDepth = 100
 
-  /// For each tag that opens something, the index of the tag that closes it.
-  private(set) var closings: [Int: Int] = [:]
+  /// For each tag the index of the tag that closes it; its own where there is none.
+  private(set) var closings: [Int]
   private(set) var problems: [Diagnostic] = []
 
   private let text: TemplateText
@@ -15,6 +15,7 @@ struct Pairing {
 
   init(_ tags: [Tag], in text: TemplateText) {
     self.text = text
+    closings = Array(tags.indices)
     for (index, tag) in tags.enumerated() where !tag.name.isEmpty {
       if tag.opens {
         if open.count == Self.maximumDepth {

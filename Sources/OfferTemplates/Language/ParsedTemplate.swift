@@ -5,6 +5,12 @@ struct ParsedTemplate: Sendable {
   let text: TemplateText
   let nodes: [Node]
 
+  /// The names of its blocks.
+  let blocks: Set<String>
+
+  /// The names of the templates that it includes.
+  let inclusions: Set<String>
+
   /// What is wrong with it by itself; where there is anything, it has no pieces.
   let problems: [Diagnostic]
 
@@ -19,12 +25,14 @@ struct ParsedTemplate: Sendable {
     self.text = text
     self.problems = problems
     nodes = problems.isEmpty ? parser.parse() : []
+    (blocks, inclusions) = nodes.names
     losses = parser.losses
   }
 
   init(unreadable text: TemplateText, _ problem: Diagnostic) {
     self.text = text
     nodes = []
+    (blocks, inclusions) = ([], [])
     problems = [problem]
     losses = []
   }

@@ -7,9 +7,9 @@ struct Parser {
 
   let text: TemplateText
   let tags: [Tag]
-  private let closings: [Int: Int]
+  private let closings: [Int]
 
-  init(_ text: TemplateText, _ tags: [Tag], closings: [Int: Int]) {
+  init(_ text: TemplateText, _ tags: [Tag], closings: [Int]) {
     self.text = text
     self.tags = tags
     self.closings = closings
@@ -44,7 +44,7 @@ struct Parser {
   }
 
   /// The index of the tag that closes a tag, or its own.
-  func closing(of index: Int) -> Int { closings[index] ?? index }
+  func closing(of index: Int) -> Int { closings[index] }
 
   func name(of tag: Tag) -> Name { Name(tag.name, in: text) }
 }

@@ -1,6 +1,7 @@
 import Diagnostics
 
 /// A compiled template: a flat list of instructions over one stretch of text.
+@usableFromInline
 struct Program<Reference: Hashable & Sendable>: Sendable {
   /// How one template includes another.
   struct Call: Hashable, Sendable {

@@ -11,15 +11,27 @@ struct Shape: Sendable {
   }
 
   private let view: ObjectIdentifier
-  private let list: @Sendable () -> [(name: String, kind: Kind)]
+  private let list: @Sendable () -> [String]
+  private let find: @Sendable (_ name: String) -> (index: Int, kind: Kind)?
 
   @usableFromInline
   init<V: View>(of type: V.Type) {
     view = ObjectIdentifier(type)
-    list = { V.fields.map { ($0.name, $0.kind) } }
+    list = { V.fields.map(\.name) }
+    find = { name in
+      let fields = V.fields
+      for index in fields.indices where fields[index].name == name {
+        return (index, fields[index].kind)
+      }
+      return nil
+    }
   }
 
-  var fields: [(name: String, kind: Kind)] { list() }
+  /// The names of the fields.
+  var names: [String] { list() }
+
+  /// The place of a field among the fields, and its kind.
+  func field(_ name: String) -> (index: Int, kind: Kind)? { find(name) }
 }
 
 extension Shape: Hashable {
