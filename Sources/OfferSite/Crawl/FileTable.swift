@@ -46,15 +46,22 @@ extension FileTable {
     hash.feed(name)
     var slot = Int(truncatingIfNeeded: hash.value) & (slots.count - 1)
     while slots[slot] >= 0 {
-      let path = paths[Int(slots[slot])]
-      if path.count == folder.count + name.count, path.starts(with: folder),
-        path[folder.count...].elementsEqual(name)
-      {
-        return Int(slots[slot])
-      }
+      if FileTable.is(paths[Int(slots[slot])], name, in: folder) { return Int(slots[slot]) }
       slot = (slot + 1) & (slots.count - 1)
     }
     return nil
+  }
+
+  /// Whether a path is that of a name in a folder.
+  ///
+  /// The library's own comparison is generic, and took half of the time that a link takes.
+  private static func `is`(
+    _ path: [UInt8], _ name: UnsafeBufferPointer<UInt8>, in folder: ArraySlice<UInt8>
+  ) -> Bool {
+    guard path.count == folder.count + name.count else { return false }
+    for place in 0..<folder.count where path[place] != folder[place] { return false }
+    for place in 0..<name.count where path[folder.count + place] != name[place] { return false }
+    return true
   }
 
   /// Where the name begins behind the last `/` before a place.

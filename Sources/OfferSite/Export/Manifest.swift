@@ -31,11 +31,13 @@ struct Manifest {
 extension Manifest {
   /// One entry for each file of a chunk.
   private static func entries(for files: ArraySlice<RenderedFile>) -> [[UInt8]] {
-    files.map { file in
+    let pages = files.drop { !$0.isPage }.prefix(2)
+    let beginning = SharedBeginning(of: pages.first?.bytes ?? [], and: pages.last?.bytes ?? [])
+    return files.map { file in
       var bytes = Array("    {\"path\": ".utf8)
       bytes.append(json: file.path)
       bytes.append(contentsOf: ", \"sha256\": \"".utf8)
-      bytes.append(contentsOf: Fingerprint(of: file.bytes).hex.utf8)
+      bytes.append(contentsOf: beginning.fingerprint(of: file.bytes).hex.utf8)
       bytes.append(contentsOf: "\", \"sources\": ".utf8)
       bytes.append(json: file.sources)
       bytes.append(UInt8(ascii: "}"))

@@ -19,6 +19,10 @@ final class BuildPlan: Sendable {
   /// The pages, each at an address of its own.
   let pages: [Page]
 
+  /// The addresses of the topics' and the areas' pages, in the order of the nation's own lists.
+  let topics: [PageAddress]
+  let areas: [PageAddress]
+
   let navigation: Navigation
 
   /// The addresses of the pages that somebody wrote.
@@ -37,6 +41,8 @@ final class BuildPlan: Sendable {
     self.offer = offer
     written = WrittenPages(in: offer)
     listing = Listing(of: offer)
+    topics = offer.nation.topics.map(PageAddress.init(of:))
+    areas = offer.nation.areas.map(PageAddress.init(of:))
     pages =
       BuildPlan.ownPages(of: offer, written, listing) + BuildPlan.pages(for: written, in: offer)
       + BuildPlan.redirects(to: written)

@@ -29,22 +29,29 @@ struct Listing: Sendable {
     for index in offer.entitlements.indices
     where !offer.entitlements[index].hasEnded(on: offer.today) {
       for topic in offer.entitlements[index].topics {
-        topics[topic.value, default: Topic()].entitlements.append(index)
+        topics[topic.value, default: Topic()].entitlements.appendOnce(index)
       }
       areas[offer.entitlements[index].area.value, default: []].append(index)
     }
     for (index, service) in offer.partnerServices.enumerated() {
       for topic in service.topics {
-        topics[topic.value, default: Topic()].partnerServices.append(index)
+        topics[topic.value, default: Topic()].partnerServices.appendOnce(index)
       }
     }
     for (index, page) in offer.pages.enumerated() {
-      for topic in page.topics { topics[topic.value, default: Topic()].pages.append(index) }
+      for topic in page.topics { topics[topic.value, default: Topic()].pages.appendOnce(index) }
       if page.topics.isEmpty, index != yourStatus,
         !Navigation.footPages.contains(page.page.slug)
       {
         otherPages.append(index)
       }
     }
+  }
+}
+
+extension [Int] {
+  /// Appends a page unless it is the last already: a page may name a topic twice.
+  fileprivate mutating func appendOnce(_ page: Int) {
+    if last != page { append(page) }
   }
 }

@@ -11,9 +11,6 @@ struct Navigation: Sendable {
   /// The links at the foot: what an officer or a regulator looks for.
   let foot: [Item]
 
-  /// Where the links lead.
-  private let addresses: Set<PageAddress>
-
   /// The pages of plain words that stand at the foot where they exist.
   static let footPages = ["about", "accessibility", "privacy"]
 
@@ -37,11 +34,12 @@ struct Navigation: Sendable {
     }
     self.top = top
     self.foot = foot
-    addresses = Set((top + foot).map(\.address))
   }
 
   /// Whether a link leads to an address.
-  func leads(to address: PageAddress) -> Bool { addresses.contains(address) }
+  func leads(to address: PageAddress) -> Bool {
+    top.contains { $0.address == address } || foot.contains { $0.address == address }
+  }
 }
 
 extension Navigation.Item {

@@ -5,16 +5,12 @@ import OfferContent
 struct SharedSources {
   private let offer: LocalOffer
   private let listing: Listing
-
-  /// The files of each page, by the page's address.
-  private let files: [PageAddress: [String]]
   private let written: WrittenPages
 
   init(of offer: LocalOffer, _ written: WrittenPages, _ listing: Listing) {
     self.offer = offer
     self.written = written
     self.listing = listing
-    files = Dictionary(grouping: written.files, by: \.address).mapValues { $0.map(\.path) }
   }
 
   var ofChanges: [String] {
@@ -27,30 +23,43 @@ struct SharedSources {
 
   var ofWords: [String] { unique(offer.glossary.map(\.id.location.path)) }
 
-  var ofEverything: [String] { unique(written.files.map(\.path)) }
+  var ofEverything: [String] { shared + written.files.map(\.path) }
 
   func of(_ topic: Nation.Topic) -> [String] {
-    guard let listed = listing.topics[topic.id] else { return unique([]) }
-    let pages =
-      listed.entitlements.map { written.entitlements[$0] }
-      + listed.partnerServices.map { written.partnerServices[$0] }
-      + listed.pages.map { written.texts[$0] }
-    return unique(pages.flatMap { files[$0] ?? [] })
+    guard let listed = listing.topics[topic.id] else { return shared }
+    var paths = shared
+    for number in listed.entitlements { addFiles(ofEntitlement: number, to: &paths) }
+    for number in listed.partnerServices { paths.append(offer.partnerServices[number].page.path) }
+    for number in listed.pages {
+      paths.append(offer.pages[number].page.path)
+      if let addition = offer.pages[number].addition { paths.append(addition.path) }
+    }
+    return paths
   }
 
   func of(_ area: Nation.Area) -> [String] {
-    let listed = listing.areas[area.id] ?? []
-    return unique(listed.flatMap { files[written.entitlements[$0]] ?? [] })
+    var paths = shared
+    for number in listing.areas[area.id] ?? [] { addFiles(ofEntitlement: number, to: &paths) }
+    return paths
   }
 }
 
 extension SharedSources {
-  /// The council's and the nation's own words, and other files, each once.
+  /// The council's and the nation's own words.
+  private var shared: [String] {
+    [offer.council.location.path, "Content/\(offer.nation.id)/nation.yaml"]
+  }
+
+  /// The files of an entitlement, which no other page is made of.
+  private func addFiles(ofEntitlement number: Int, to paths: inout [String]) {
+    paths.append(offer.entitlements[number].page.path)
+    if let addition = offer.entitlements[number].addition { paths.append(addition.page.path) }
+  }
+
+  /// The council's and the nation's own words, and files of records, of which many may lie in one.
   private func unique(_ others: [String]) -> [String] {
     var paths = SourcePaths()
-    paths.add(offer.council.location.path)
-    paths.add("Content/\(offer.nation.id)/nation.yaml")
-    for path in others { paths.add(path) }
+    for path in shared + others { paths.add(path) }
     return paths.paths
   }
 

@@ -7,7 +7,7 @@ struct Frame: Sendable {
   var footer: HTML
 
   /// What the parts depend on.
-  struct Key: Hashable {
+  struct Key: Equatable {
     let depth: Int
 
     /// The link at the top or the foot that leads to the page itself.

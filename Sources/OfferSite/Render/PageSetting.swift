@@ -9,7 +9,7 @@ struct PageSetting {
   let frame: Frame
   let icons: [String: HTML]
 
-  /// Every contact as pages show it, by its id.
+  /// Every contact as pages show it, by its id and by its roles.
   let cards: [String: HTML]
 
   var offer: LocalOffer { plan.offer }
@@ -52,7 +52,7 @@ struct PageSetting {
 
   /// A contact, by its id or the part it plays; nothing where there is none.
   func card(of id: String) -> HTML {
-    offer.contact(id).flatMap { cards[$0.id.value] } ?? HTML()
+    cards[id] ?? HTML()
   }
 
   /// What stands around the page's words.

@@ -10,7 +10,8 @@ struct Press: Sendable {
 
   private let names: AssetNames
 
-  private let frames: [Frame.Key: Frame]
+  /// They are too few for a dictionary.
+  private let frames: [(key: Frame.Key, frame: Frame)]
 
   let cards: [String: HTML]
 
@@ -18,11 +19,11 @@ struct Press: Sendable {
     self.theme = theme
     self.plan = plan
     self.names = names
-    var frames: [Frame.Key: Frame] = [:]
+    var frames: [(key: Frame.Key, frame: Frame)] = []
     for page in plan.pages {
       let key = Frame.Key(of: page, in: plan.navigation)
-      guard frames[key] == nil else { continue }
-      frames[key] = theme.frame(around: page, of: plan, names)
+      guard !frames.contains(where: { $0.key == key }) else { continue }
+      frames.append((key, theme.frame(around: page, of: plan, names)))
     }
     self.frames = frames
     cards = theme.cards(of: plan.offer)
@@ -75,7 +76,8 @@ extension Press {
   }
 
   func setting(of page: Page) -> PageSetting {
-    let frame = frames[Frame.Key(of: page, in: plan.navigation)]
+    let key = Frame.Key(of: page, in: plan.navigation)
+    let frame = frames.first { $0.key == key }?.frame
     return PageSetting(
       plan: plan, page: page, frame: frame ?? Frame(head: HTML(), header: HTML(), footer: HTML()),
       icons: theme.icons, cards: cards)
@@ -83,7 +85,7 @@ extension Press {
 }
 
 extension Theme {
-  /// Every contact as pages show it, by its id: it is the same on all of them.
+  /// Every contact as pages show it, by its id and by its roles: it is the same on all of them.
   func cards(of offer: LocalOffer) -> [String: HTML] {
     var cards: [String: HTML] = [:]
     for contact in offer.contacts {
@@ -91,6 +93,8 @@ extension Theme {
       frame.contact.render(ContactView(contact, of: offer), into: &card.bytes)
       cards[contact.id.value] = card
     }
+    let byID = cards
+    for (role, id) in offer.council.roles { cards[role] = byID[id.value] }
     return cards
   }
 

@@ -35,7 +35,7 @@ extension StyleSheet {
       if let open = quote {
         short.append(byte)
         if byte == open { quote = nil }
-      } else if source[index...].starts(with: "/*".utf8) {
+      } else if beginsComment(index, in: source) {
         index = end(ofComment: index, in: source)
         continue
       } else if byte == 0x20 || (0x09...0x0D).contains(byte) {
@@ -52,6 +52,11 @@ extension StyleSheet {
       index += 1
     }
     return short
+  }
+
+  private static func beginsComment(_ index: Int, in source: [UInt8]) -> Bool {
+    source[index] == UInt8(ascii: "/") && index + 1 < source.count
+      && source[index + 1] == UInt8(ascii: "*")
   }
 
   private static func end(ofComment start: Int, in source: [UInt8]) -> Int {

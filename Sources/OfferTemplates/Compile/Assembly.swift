@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// A program in the making.
-struct Assembly<Reference: Hashable & Sendable> {
+struct Assembly<Reference: Equatable & Sendable> {
   /// The instructions of the template that is being compiled.
   private(set) var code: [Instruction] = []
 

@@ -30,9 +30,9 @@ extension Compiler {
   ///
   /// - Returns: the number of its routine; nil where templates include each other too deep.
   mutating func compile(_ template: ParsedTemplate, as key: Key, at place: Place) -> Int? {
-    if let routine = routines[key] { return routine }
+    if let routine = routines.firstIndex(of: key) { return routine }
     let routine = assembly.reserveRoutine()
-    routines[key] = routine
+    routines.append(key)
     let outer = assembly.beginRoutine()
     chain.append((key.withoutIndentation, openItems))
     add(template.problems, at: place)
@@ -48,7 +48,7 @@ extension Compiler {
   private mutating func routine(
     for key: Key, _ template: ParsedTemplate, _ inclusion: Inclusion, at place: Place
   ) -> Int? {
-    if let routine = routines[key] { return routine }
+    if let routine = routines.firstIndex(of: key) { return routine }
     guard chain.count <= Self.maximumDepth else {
       add([.includedTooDeep(inclusion.template, at: inclusion.location)], at: place)
       return nil

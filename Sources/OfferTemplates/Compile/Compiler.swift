@@ -17,7 +17,7 @@ struct Compiler<Names: Contract> {
   }
 
   /// A template that is compiled once wherever these are the same.
-  struct Key: Hashable {
+  struct Key: Equatable {
     let template: String
     let scope: Names.Scope
     let overrides: Overrides
@@ -33,7 +33,9 @@ struct Compiler<Names: Contract> {
   /// The templates that are being compiled, and how many sections over items were open around each.
   var chain: [(key: Key, openItems: Int)] = []
   var openItems = 0
-  var routines: [Key: Int] = [:]
+
+  /// What each routine was compiled for; they are too few for a dictionary.
+  var routines: [Key] = []
 
   let templates: [String: ParsedTemplate]
   private let names: Names

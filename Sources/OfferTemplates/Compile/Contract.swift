@@ -2,10 +2,10 @@ import Diagnostics
 
 /// What the names in a template may stand for: the fields of typed views, or whatever a plain value holds.
 protocol Contract {
-  associatedtype Reference: Hashable & Sendable
+  associatedtype Reference: Equatable & Sendable
 
   /// The open sections, as far as they decide what a name stands for.
-  associatedtype Scope: Hashable
+  associatedtype Scope: Equatable
 
   /// Whether what is missing is an error, as it is in a site; the language says that it shows as nothing.
   static var isStrict: Bool { get }

@@ -2,14 +2,14 @@
 ///
 /// A view of the same type as one further in is left out: all its names are taken. So there are
 /// only so many scopes, and a template that includes itself can be compiled once for each of them.
-struct FieldScope: Hashable {
-  struct Layer: Hashable {
+struct FieldScope: Equatable {
+  struct Layer: Equatable {
     let shape: Shape
     let slot: Int
   }
 
   /// What `{{.}}` stands for.
-  enum Item: Hashable {
+  enum Item: Equatable {
     case view
     case flag
     case value(FieldReference, isHTML: Bool)

@@ -1,5 +1,5 @@
 /// What goes before each line of a template that is included in the middle of another.
-struct Indentation: Hashable {
+struct Indentation: Equatable {
   /// Whether it begins with something that is known only when the template runs: a template that
   /// includes itself is indented a little more each time.
   var isRunning = false

@@ -1,19 +1,14 @@
 /// What stands in the place of a template's blocks, by their names.
-struct Overrides: Hashable {
+struct Overrides: Equatable {
   /// An argument, with the template in which it was written and what stood in the place of that
   /// template's own blocks.
-  struct Override: Hashable {
+  struct Override: Equatable {
     let argument: Argument
     let template: ParsedTemplate
     let overrides: Overrides
 
     static func == (one: Override, other: Override) -> Bool {
       one.argument.location == other.argument.location && one.overrides == other.overrides
-    }
-
-    func hash(into hasher: inout Hasher) {
-      hasher.combine(argument.location)
-      hasher.combine(overrides)
     }
   }
 

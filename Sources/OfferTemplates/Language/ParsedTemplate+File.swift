@@ -3,8 +3,10 @@ import Diagnostics
 extension ParsedTemplate {
   /// Reads the template in a file.
   init(_ file: SourceFile) {
+    let isInFolder = file.path.hasPrefix(TemplateLibrary.folder)
     let name = String(
-      file.path.trimmingPrefix(TemplateLibrary.folder).dropLast(TemplateLibrary.ending.count))
+      file.path.dropFirst(isInFolder ? TemplateLibrary.folder.count : 0)
+        .dropLast(TemplateLibrary.ending.count))
     guard case .bytes(let found) = file.contents else {
       self.init(
         unreadable: TemplateText(name: name, path: file.path, bytes: []),

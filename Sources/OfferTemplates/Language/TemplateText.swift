@@ -16,7 +16,9 @@ struct TemplateText: Sendable {
     self.name = name
     self.path = path
     self.bytes = bytes
-    lineStarts = [0] + bytes.indices.lazy.filter { bytes[$0] == .newline }.map { $0 + 1 }
+    var lineStarts = [0]
+    for (index, byte) in bytes.enumerated() where byte == .newline { lineStarts.append(index + 1) }
+    self.lineStarts = lineStarts
   }
 
   /// The words at a range.

@@ -3,7 +3,7 @@ import Diagnostics
 /// Lets a template name anything: what a value does not have shows as nothing.
 struct PlainContract: Contract {
   /// Every place is like every other.
-  struct Scope: Hashable {}
+  struct Scope: Equatable {}
 
   static let isStrict = false
 

@@ -1,5 +1,5 @@
 /// A name in a template without views, looked up when it runs.
-struct PlainReference: Hashable, Sendable {
+struct PlainReference: Equatable, Sendable {
   /// What stands between the dots; nothing for `{{.}}`.
   let parts: [String]
 

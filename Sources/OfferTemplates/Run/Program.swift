@@ -2,9 +2,9 @@ import Diagnostics
 
 /// A compiled template: a flat list of instructions over one stretch of text.
 @usableFromInline
-struct Program<Reference: Hashable & Sendable>: Sendable {
+struct Program<Reference: Equatable & Sendable>: Sendable {
   /// How one template includes another.
-  struct Call: Hashable, Sendable {
+  struct Call: Equatable, Sendable {
     /// The first instruction of the included template.
     var entry: Int
 

@@ -1,6 +1,6 @@
 /// What a running program reads its values from, and what remembers which sections are open.
 protocol ValueSource {
-  associatedtype Reference: Hashable & Sendable
+  associatedtype Reference: Equatable & Sendable
 
   func isTrue(_ reference: Reference) -> Bool
   func write(_ reference: Reference, isEscaped: Bool, to bytes: inout [UInt8])

@@ -8,7 +8,7 @@ extension ProseWriter {
     switch component {
     case .contacts(let ids):
       for id in ids {
-        if let contact = plan.offer.contact(id.value), let card = cards[contact.id.value] {
+        if let card = cards[id.value] {
           bytes.append(contentsOf: card.bytes)
         } else {
           bytes.append(html: "<p>")

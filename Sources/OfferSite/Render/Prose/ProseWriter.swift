@@ -12,7 +12,7 @@ struct ProseWriter {
   /// The page on which the words stand.
   let page: PageAddress
 
-  /// Every contact as pages show it, by its id.
+  /// Every contact as pages show it, by its id and by its roles.
   let cards: [String: HTML]
 
   /// How many levels lower headings stand than they were written.

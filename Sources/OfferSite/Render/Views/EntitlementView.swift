@@ -99,14 +99,14 @@ extension PageSetting {
   /// The way to the first topic of a page.
   func crumbs(to topics: [Located<String>]) -> [LinkView] {
     guard let first = topics.first?.value,
-      let topic = offer.nation.topics.first(where: { $0.id == first })
+      let number = offer.nation.topics.firstIndex(where: { $0.id == first })
     else { return [] }
-    return [LinkView(href: link(to: PageAddress(of: topic)), title: topic.title)]
+    return [LinkView(href: link(to: plan.topics[number]), title: offer.nation.topics[number].title)]
   }
 
   fileprivate func link(toArea id: String) -> LinkView? {
-    offer.nation.areas.first { $0.id == id }.map { area in
-      LinkView(href: link(to: PageAddress(of: area)), title: area.title)
+    offer.nation.areas.firstIndex { $0.id == id }.map { number in
+      LinkView(href: link(to: plan.areas[number]), title: offer.nation.areas[number].title)
     }
   }
 
