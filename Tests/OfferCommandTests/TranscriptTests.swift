@@ -32,6 +32,16 @@ struct TranscriptTests {
     #expect(answered == written)
   }
 
+  @Test func `the message in README.md is one that the program gives`() throws {
+    let transcripts = try TranscriptTests.names.map {
+      try String(contentsOf: TranscriptTests.folder.appendingPathComponent($0), encoding: .utf8)
+    }
+    let readme = TranscriptTests.folder.appendingPathComponent("../../../README.md")
+    let text = try String(contentsOf: readme.standardizedFileURL, encoding: .utf8)
+    let message = try #require(text.firstMatch(of: /\n(error: .*\n(?:[^`]+\n)+)```/)?.1)
+    #expect(transcripts.contains { $0.contains(message) })
+  }
+
   private static func copyOfSite() throws -> TemporaryFolder {
     let copy = try TemporaryFolder()
     let repository = folder.appendingPathComponent("../../..").standardizedFileURL
