@@ -4,7 +4,7 @@ extension Fields {
   /// Reads YAML that holds one record, the quick way where it can be read quickly.
   init?(_ text: YAMLText, kind: String, reporting report: inout Report) {
     guard
-      let node = PlainYAML.record(in: text.bytes)
+      let node = PlainYAML.record(in: text)
         ?? WholeYAML.node(in: text, reporting: &report)
     else { return nil }
     guard case .record(let fields) = node.content else {

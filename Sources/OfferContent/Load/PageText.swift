@@ -18,8 +18,8 @@ struct PageText {
     var start = 4
     var line = 2
     while start < bytes.count {
-      let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
-      if PageText.isFence(bytes[start..<end]) {
+      let end = bytes.place(of: UInt8(ascii: "\n"), from: start) ?? bytes.count
+      if bytes[start] == UInt8(ascii: "-"), PageText.isFence(bytes[start..<end]) {
         fields = YAMLText(path: text.path, bytes: Array(bytes[4..<start]), firstLine: 2)
         body = bytes[Swift.min(end + 1, bytes.count)...]
         bodyLine = line + 1

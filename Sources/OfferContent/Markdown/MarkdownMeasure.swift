@@ -24,16 +24,18 @@ struct MarkdownMeasure {
   init(of source: MarkdownSource) {
     var closings = 0
     var pictures = 0
-    source.bytes.withUnsafeBufferPointer { buffer in
-      for index in buffer.indices where buffer[index] < UInt8(ascii: "a") || buffer[index] > 0x7A {
-        let previous = index > 0 ? buffer[index - 1] : 0
-        switch buffer[index] {
-        case ASCII.pipe: hasPipes = true
-        case ASCII.openBracket where previous == UInt8(ascii: "!"): pictures += 1
-        case ASCII.closeBracket: closings += 1
-        case ASCII.colon where previous == ASCII.closeBracket: hasDefinitions = true
-        default: break
-        }
+    let bytes = source.bytes
+    bytes.visitBytes(flaggedBy: {
+      $0.flags(equalTo: ASCII.pipe) | $0.flags(equalTo: ASCII.openBracket)
+        | $0.flags(equalTo: ASCII.closeBracket)
+    }) { index in
+      switch bytes[index] {
+      case ASCII.pipe: hasPipes = true
+      case ASCII.openBracket:
+        if index > bytes.startIndex, bytes[index - 1] == UInt8(ascii: "!") { pictures += 1 }
+      default:
+        closings += 1
+        if index + 1 < bytes.endIndex, bytes[index + 1] == ASCII.colon { hasDefinitions = true }
       }
     }
     tooDeepLine = (1...source.lineCount).first { source.nestsTooDeep(onLine: $0) }

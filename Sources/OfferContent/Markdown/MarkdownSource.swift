@@ -82,15 +82,14 @@ struct MarkdownSource {
 extension MarkdownSource {
   private static func lineStarts(of bytes: ArraySlice<UInt8>) -> [Int] {
     var starts = [bytes.startIndex]
-    bytes.withUnsafeBufferPointer { buffer in
-      starts.reserveCapacity(1 + buffer.count / 32)
-      for index in buffer.indices where buffer[index] <= ASCII.carriageReturn {
-        let isLineEnd =
-          buffer[index] == ASCII.newline
-          || (buffer[index] == ASCII.carriageReturn
-            && (index + 1 == buffer.count || buffer[index + 1] != ASCII.newline))
-        if isLineEnd, index + 1 < buffer.count { starts.append(bytes.startIndex + index + 1) }
-      }
+    starts.reserveCapacity(1 + bytes.count / 32)
+    bytes.visitBytes(flaggedBy: { $0.flags(below: ASCII.carriageReturn + 1) }) { index in
+      let next = index + 1
+      let isLineEnd =
+        bytes[index] == ASCII.newline
+        || (bytes[index] == ASCII.carriageReturn
+          && (next == bytes.endIndex || bytes[next] != ASCII.newline))
+      if isLineEnd, next < bytes.endIndex { starts.append(next) }
     }
     return starts
   }

@@ -16,10 +16,13 @@ import Testing
     }
   }
 
+  private func yaml(_ text: String) -> YAMLText {
+    YAMLText(path: "x.yaml", bytes: Array(text.utf8), firstLine: 1)
+  }
+
   private func whole(_ text: String) -> YAMLNode? {
     var report = Report()
-    let yaml = YAMLText(path: "x.yaml", bytes: Array(text.utf8), firstLine: 1)
-    return WholeYAML.node(in: yaml, reporting: &report)
+    return WholeYAML.node(in: yaml(text), reporting: &report)
   }
 
   @Test(arguments: [
@@ -34,7 +37,7 @@ import Testing
     "empty:\nnext: £3,000\n",
   ])
   func `plain front matter is read the quick way, to the same result`(_ text: String) throws {
-    let plain = try #require(PlainYAML.record(in: Array(text.utf8)))
+    let plain = try #require(PlainYAML.record(in: yaml(text)))
     #expect(plain == whole(text))
   }
 
@@ -44,7 +47,7 @@ import Testing
     "title: >\n  a\n", "- a\n- b\n", "title: a", "title: |2\n   a\n", "title: *a\n", "",
   ])
   func `what is not plain is left to the whole reader`(_ text: String) {
-    #expect(PlainYAML.record(in: Array(text.utf8)) == nil)
+    #expect(PlainYAML.record(in: yaml(text)) == nil)
   }
 
   /// Lines as people type them, and as they mistype them.
@@ -72,7 +75,7 @@ import Testing
     var readQuickly = 0
     for _ in 0..<60_000 {
       let text = generatedText(using: &generator)
-      guard let plain = PlainYAML.record(in: Array(text.utf8)) else { continue }
+      guard let plain = PlainYAML.record(in: yaml(text)) else { continue }
       readQuickly += 1
       let expected = whole(text)
       #expect(plain == expected, "\(text.debugDescription)")

@@ -17,8 +17,8 @@ struct PlainYAML {
   private(set) var next = 0
 
   /// Reads a text that holds one record; nil where it holds anything this reader does not know.
-  static func record(in bytes: [UInt8]) -> YAMLNode? {
-    guard var reader = PlainYAML(bytes) else { return nil }
+  static func record(in text: YAMLText) -> YAMLNode? {
+    guard var reader = PlainYAML(text) else { return nil }
     reader.skipBlankLines()
     guard reader.next < reader.lines.count, reader.lines[reader.next].indent == 0,
       let node = reader.block(indent: 0)
@@ -28,36 +28,38 @@ struct PlainYAML {
     return node
   }
 
-  private init?(_ bytes: [UInt8]) {
+  private init?(_ text: YAMLText) {
+    bytes = text.bytes
     guard bytes.last == UInt8(ascii: "\n"), PlainYAML.holdsOnlyPlainCharacters(bytes) else {
       return nil
     }
-    self.bytes = bytes
-    var start = 0
-    while start < bytes.count {
-      let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
-      let indent = bytes[start..<end].prefix { $0 == UInt8(ascii: " ") }.count
-      lines.append(Line(start: start, end: end, indent: indent))
-      start = end + 1
+    lines.reserveCapacity(text.lineStarts.count)
+    for (start, next) in zip(text.lineStarts, text.lineStarts.dropFirst()) {
+      var words = start
+      while bytes[words] == UInt8(ascii: " ") { words += 1 }
+      lines.append(Line(start: start, end: next - 1, indent: words - start))
     }
   }
 
   /// Control characters, tabs, byte order marks and the line ends of Unicode mean more to YAML.
   private static func holdsOnlyPlainCharacters(_ bytes: [UInt8]) -> Bool {
-    for (index, byte) in bytes.enumerated() {
-      switch byte {
-      case UInt8(ascii: "\n"), 0x20...0x7E, 0x80...0xC1, 0xC3...0xE1, 0xE3...0xEE, 0xF0...:
-        continue
+    var isPlain = true
+    bytes[...].visitBytes(flaggedBy: {
+      $0.flags(below: UInt8(ascii: " ")) | $0.flags(equalTo: 0x7F) | $0.flagsBeyondASCII
+    }) { index in
+      switch bytes[index] {
+      case UInt8(ascii: "\n"), 0x80...0xC1, 0xC3...0xE1, 0xE3...0xEE, 0xF0...:
+        break
       case 0xC2:
-        guard bytes[index + 1] >= 0xA0 else { return false }
+        isPlain = isPlain && bytes[index + 1] >= 0xA0
       case 0xE2:
         let isLineEnd = bytes[index + 1] == 0x80 && (bytes[index + 2] & 0xFE) == 0xA8
-        guard !isLineEnd else { return false }
+        isPlain = isPlain && !isLineEnd
       default:
-        return false
+        isPlain = false
       }
     }
-    return true
+    return isPlain
   }
 
   private mutating func skipBlankLines() {

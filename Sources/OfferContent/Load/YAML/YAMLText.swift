@@ -8,15 +8,17 @@ struct YAMLText {
   /// The line of the file on which the text begins, from 1.
   let firstLine: Int
 
-  private let lineStarts: [Int]
+  /// Where each line begins, and at last the end of the text where it ends with its line.
+  let lineStarts: [Int]
 
   init(path: String, bytes: [UInt8], firstLine: Int) {
     self.path = path
     self.bytes = bytes
     self.firstLine = firstLine
     var starts = [0]
-    for (index, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") {
-      starts.append(index + 1)
+    starts.reserveCapacity(1 + bytes.count / 16)
+    bytes[...].visitBytes(flaggedBy: { $0.flags(equalTo: UInt8(ascii: "\n")) }) { end in
+      starts.append(end + 1)
     }
     lineStarts = starts
   }
