@@ -26,7 +26,9 @@ enum ContentPath: Equatable {
   /// Reads a path such as `Content/derby/pages/about.md`; nil, with the reason in the report, where
   /// nothing of that name can lie there.
   init?(_ path: String, reporting report: inout Report) {
-    let parts = path.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
+    let parts = Array(path.utf8).split(separator: UInt8(ascii: "/")).map {
+      String(decoding: $0, as: UTF8.self)
+    }
     guard let name = parts.last, parts.count > 2 else {
       report.add(.noFolder(parts.last ?? path, path: path))
       return nil

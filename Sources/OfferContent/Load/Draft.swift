@@ -75,8 +75,8 @@ public struct Draft: Sendable {
 
   /// `Content/derby/pages/about.md` lies in the layer `derby`.
   private static func layer(of path: String) -> String? {
-    let parts = path.utf8.split(separator: UInt8(ascii: "/"), maxSplits: 2)
-    return parts.count > 2 ? String(Substring(parts[1])) : nil
+    let parts = Array(path.utf8).split(separator: UInt8(ascii: "/"), maxSplits: 2)
+    return parts.count > 2 ? String(decoding: parts[1], as: UTF8.self) : nil
   }
 
   private static func folders(of name: String, in files: [SourceFile]) -> [String] {

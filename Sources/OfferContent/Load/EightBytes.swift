@@ -10,19 +10,34 @@ struct EightBytes {
   /// other bit.
   private let flags: UInt64
 
+  private init(_ bytes: UInt64, flags: UInt64) {
+    self.bytes = bytes
+    self.flags = flags
+  }
+
   /// Takes up to eight bytes from a place on.
+  @inline(__always)
   fileprivate init(_ buffer: UnsafeRawBufferPointer, from start: Int) {
-    guard start + 8 > buffer.count else {
-      bytes = UInt64(littleEndian: buffer.loadUnaligned(fromByteOffset: start, as: UInt64.self))
-      flags = ~EightBytes.sevenBits
+    guard start + 8 <= buffer.count else {
+      self = EightBytes.last(of: buffer, from: start)
       return
     }
-    var (bytes, flags): (UInt64, UInt64) = (0, 0)
-    for index in (start..<buffer.count).reversed() {
-      bytes = bytes << 8 | UInt64(buffer[index])
-      flags = flags << 8 | 0x80
+    bytes = UInt64(littleEndian: buffer.loadUnaligned(fromByteOffset: start, as: UInt64.self))
+    flags = ~EightBytes.sevenBits
+  }
+
+  /// Takes the bytes before the end, fewer than eight; apart, so that the others stay a single load.
+  @inline(never)
+  private static func last(of buffer: UnsafeRawBufferPointer, from start: Int) -> EightBytes {
+    let missing = UInt64(8 * (start + 8 - buffer.count))
+    var bytes: UInt64 = 0
+    if buffer.count >= 8 {
+      let last = buffer.loadUnaligned(fromByteOffset: buffer.count - 8, as: UInt64.self)
+      bytes = UInt64(littleEndian: last) >> missing
+    } else {
+      for index in (start..<buffer.count).reversed() { bytes = bytes << 8 | UInt64(buffer[index]) }
     }
-    (self.bytes, self.flags) = (bytes, flags)
+    return EightBytes(bytes, flags: ~sevenBits >> missing)
   }
 
   /// Flags the bytes that equal a byte.
@@ -66,14 +81,19 @@ extension ArraySlice<UInt8> {
 extension [UInt8] {
   /// The index of the first such byte at a place or behind it.
   func place(of byte: UInt8, from start: Int) -> Int? {
-    withUnsafeBytes { buffer in
-      var index = start
-      while index < buffer.count {
-        let flagged = EightBytes(buffer, from: index).flags(equalTo: byte)
-        if flagged != 0 { return index + flagged.trailingZeroBitCount / 8 }
-        index += 8
-      }
-      return nil
+    withUnsafeBytes { $0.place(of: byte, from: start) }
+  }
+}
+
+extension UnsafeRawBufferPointer {
+  /// The index of the first such byte at a place or behind it.
+  func place(of byte: UInt8, from start: Int) -> Int? {
+    var index = start
+    while index < count {
+      let flagged = EightBytes(self, from: index).flags(equalTo: byte)
+      if flagged != 0 { return index + flagged.trailingZeroBitCount / 8 }
+      index += 8
     }
+    return nil
   }
 }

@@ -39,7 +39,7 @@ extension Fields {
     case .plain, .quoted:
       let column = node.place.column + (node.style == .quoted ? 1 : 0)
       let origin = ProseParser.Origin(path: text.path, line: line, column: column, indent: 0)
-      return ProseParser.parseInline(words, at: origin, reporting: &report)
+      return ProseParser.parseInline(bytes[...], at: origin, reporting: &report)
     }
   }
 }

@@ -15,6 +15,7 @@ struct Fields {
     self.place = place
     self.kind = kind
     self.text = text
+    asked.reserveCapacity(fields.count + 8)
   }
 
   /// All fields in their order, for a file whose keys are names that somebody chose.

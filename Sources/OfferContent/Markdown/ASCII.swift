@@ -27,7 +27,7 @@ extension UInt8 {
 
   /// A blank or the end of a line.
   var isSpacing: Bool {
-    isBlank || self == ASCII.newline || self == ASCII.carriageReturn || self == 11 || self == 12
+    self == ASCII.space || (self >= ASCII.tab && self <= ASCII.carriageReturn)
   }
 
   var isDigit: Bool { self >= 0x30 && self <= 0x39 }
@@ -41,6 +41,8 @@ extension UInt8 {
 
   /// A small letter, a digit or a hyphen: what ids are made of.
   var isIdentifier: Bool { isDigit || self == ASCII.hyphen || (self >= 0x61 && self <= 0x7A) }
+
+  var uppercased: UInt8 { self >= 0x61 && self <= 0x7A ? self & 0xDF : self }
 
   var lowercased: UInt8 { self >= 0x41 && self <= 0x5A ? self | 0x20 : self }
 

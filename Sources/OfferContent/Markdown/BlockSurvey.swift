@@ -3,17 +3,23 @@ import Diagnostics
 /// A first walk over a page's blocks that finds what holds words to be read apart: tables, which
 /// libcmark takes for paragraphs, and steps.
 struct BlockSurvey {
-  /// The tables, by the paragraph that libcmark takes each for.
-  private(set) var tables: [MarkdownNode: PipeTable] = [:]
+  /// What a block turned out to be.
+  enum Finding {
+    /// A table, which libcmark takes for a paragraph.
+    case table(PipeTable)
 
-  /// The paragraphs that are the caption of the table below them.
-  private(set) var captions: Set<MarkdownNode> = []
+    /// The paragraph that is the caption of the table below it.
+    case caption
 
-  /// The captions of lists kept in spreadsheets, by the block that names the list.
-  private(set) var listCaptions: [MarkdownNode: PipeTable.Caption] = [:]
+    /// The block that names a list kept in a spreadsheet: the list's caption.
+    case listCaption(PipeTable.Caption)
 
-  /// The words of each step, by the block that holds the steps.
-  private(set) var steps: [MarkdownNode: [Words]] = [:]
+    /// The block that holds steps: the words of each.
+    case steps([Words])
+  }
+
+  /// What was found; the number noted on a block is the place of its finding, from 1.
+  private(set) var findings: [Finding] = []
 
   /// The words to be read apart.
   private(set) var fragments = Fragments()
@@ -49,8 +55,12 @@ extension BlockSurvey {
       guard let block = FencedBlock(node, in: source), let name = block.words.first else { return }
       switch Prose.Component.Name(rawValue: source.text(name)) {
       case .steps:
-        steps[node] = block.lines.map { fragments.add([source.withoutItemMarker($0)], of: source) }
-      case .table: listCaptions[node] = captionAbove(node)
+        let steps = block.lines.map {
+          fragments.add([source.withoutItemMarker($0)], of: source)
+        }
+        note(.steps(steps), of: node)
+      case .table:
+        if let caption = captionAbove(node) { note(.listCaption(caption), of: node) }
       case .contact, nil: break
       }
     default: break
@@ -73,24 +83,27 @@ extension BlockSurvey {
       if above.isEmpty { table.caption = captionAbove(paragraph) }
     }
     checkShape(of: table, delimiter: lines[delimiter])
-    tables[paragraph] = table
+    note(.table(table), of: paragraph)
+  }
+
+  private mutating func note(_ finding: Finding, of block: MarkdownNode) {
+    findings.append(finding)
+    block.note = findings.count
   }
 
   private mutating func row(at range: Range<Int>) -> PipeTable.Row {
-    let cells = source.cells(in: range).map {
-      fragments.add([$0], of: source, isCell: true)
-    }
+    let cells = source.cells(in: range).map { fragments.add(cell: $0, of: source) }
     return PipeTable.Row(range: range, cells: cells)
   }
 
   /// The caption in the paragraph before a table's, or before the block that names a list.
   private mutating func captionAbove(_ table: MarkdownNode) -> PipeTable.Caption? {
-    guard let above = table.previous, above.kind == .paragraph, tables[above] == nil else {
+    guard let above = table.previous, above.kind == .paragraph, above.note == 0 else {
       return nil
     }
     let lines = source.lines(of: above)
     guard let first = lines.first, source.beginsCaption(first) else { return nil }
-    captions.insert(above)
+    note(.caption, of: above)
     return caption(of: lines)
   }
 

@@ -59,11 +59,27 @@ struct MarkdownNode: Hashable {
   /// The words, code or HTML of a leaf, without a copy.
   var literal: UnsafeBufferPointer<UInt8> { Self.bytes(of: cmark_node_get_literal(pointer)) }
 
+  /// The first byte of `literal`, for whoever needs no more; 0 where it is empty.
+  var firstByte: UInt8 {
+    cmark_node_get_literal(pointer).map { UInt8(bitPattern: $0.pointee) } ?? 0
+  }
+
+  /// A number that was noted on the node; 0 where none was.
+  var note: Int {
+    get { Int(bitPattern: cmark_node_get_user_data(pointer)) }
+    nonmutating set {
+      cmark_node_set_user_data(pointer, UnsafeMutableRawPointer(bitPattern: newValue))
+    }
+  }
+
   /// What stands behind the fence of a code block.
   var fenceWords: String { Self.string(cmark_node_get_fence_info(pointer)) }
 
   /// The address of a link or picture, decoded.
   var address: String { Self.string(cmark_node_get_url(pointer)) }
+
+  /// The same, without a copy.
+  var addressBytes: UnsafeBufferPointer<UInt8> { Self.bytes(of: cmark_node_get_url(pointer)) }
 
   /// The title of a link or picture.
   var title: String { Self.string(cmark_node_get_title(pointer)) }
@@ -96,9 +112,7 @@ extension MarkdownNode {
   fileprivate static func bytes(of words: UnsafePointer<CChar>?) -> UnsafeBufferPointer<UInt8> {
     guard let words else { return UnsafeBufferPointer(start: nil, count: 0) }
     let start = UnsafeRawPointer(words).assumingMemoryBound(to: UInt8.self)
-    var count = 0
-    while start[count] != 0 { count += 1 }
-    return UnsafeBufferPointer(start: start, count: count)
+    return UnsafeBufferPointer(start: start, count: strlen(words))
   }
 
   fileprivate static func string(_ words: UnsafePointer<CChar>?) -> String {

@@ -38,7 +38,7 @@ struct Fragments {
   mutating func add(
     _ ranges: [Range<Int>], of source: MarkdownSource, isCell: Bool = false
   ) -> Words {
-    if ranges.count == 1, source.isPlain(ranges[0]) { return .plain(ranges[0]) }
+    if ranges.count == 1, source.bytes[ranges[0]].isPlain { return .plain(ranges[0]) }
     document += [ASCII.hash, ASCII.space]
     let first = document.count
     var fragment = Fragment()
@@ -57,6 +57,11 @@ struct Fragments {
     document += [ASCII.space, ASCII.hash, ASCII.newline]
     fragments.append(fragment)
     return .marked(fragments.count - 1)
+  }
+
+  /// Takes in the words of a cell; most are plain.
+  mutating func add(cell range: Range<Int>, of source: MarkdownSource) -> Words {
+    source.bytes[range].isPlain ? .plain(range) : add([range], of: source, isCell: true)
   }
 
   /// Parses all that was taken in, and lends the heading that holds each fragment's words.
@@ -87,10 +92,10 @@ enum Words {
   case marked(Int)
 }
 
-extension MarkdownSource {
-  /// Whether a range of one line means its bytes and nothing else.
-  func isPlain(_ range: Range<Int>) -> Bool {
-    bytes[range].allSatisfy { byte in
+extension ArraySlice<UInt8> {
+  /// Whether words of one line mean their bytes and nothing else.
+  var isPlain: Bool {
+    allSatisfy { byte in
       switch byte {
       case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "`"), UInt8(ascii: "["),
         UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: "&"), UInt8(ascii: "\\"),
@@ -100,7 +105,9 @@ extension MarkdownSource {
       }
     }
   }
+}
 
+extension MarkdownSource {
   /// The first `\|` of a range; a backslash that is itself escaped escapes nothing.
   fileprivate func escapedPipe(in range: Range<Int>) -> Int? {
     var isEscaped = false

@@ -1,7 +1,7 @@
 /// Makes the anchors of a page's headings as Git hosts make them, so that a link to a heading works
 /// there and here.
 struct HeadingAnchors {
-  private var counts: [String: Int] = [:]
+  private var counts = [String: Int](minimumCapacity: 8)
 
   /// The anchor of the next heading: its words in small letters, blanks as hyphens, without
   /// punctuation; where a heading before has the same one, with a number.
@@ -26,17 +26,22 @@ extension HeadingAnchors {
   }
 
   private static func plainAnchor(for words: String) -> String {
-    guard words.utf8.allSatisfy({ $0 < 0x80 }) else { return anchorBeyondASCII(for: words) }
-    var anchor: [UInt8] = []
-    anchor.reserveCapacity(words.utf8.count)
-    for byte in words.utf8 {
-      if byte == ASCII.space {
-        anchor.append(ASCII.hyphen)
-      } else if byte.isLetter || byte.isDigit || byte == ASCII.hyphen || byte == UInt8(ascii: "_") {
-        anchor.append(byte.lowercased)
+    let bytes = Array(words.utf8)
+    guard bytes.allSatisfy({ $0 < 0x80 }) else { return anchorBeyondASCII(for: words) }
+    return String(unsafeUninitializedCapacity: bytes.count) { anchor in
+      var count = 0
+      for byte in bytes {
+        if byte == ASCII.space {
+          anchor[count] = ASCII.hyphen
+        } else if byte.isIdentifier || byte.isLetter || byte == UInt8(ascii: "_") {
+          anchor[count] = byte.lowercased
+        } else {
+          continue
+        }
+        count += 1
       }
+      return count
     }
-    return String(decoding: anchor, as: UTF8.self)
   }
 
   private static func anchorBeyondASCII(for words: String) -> String {

@@ -11,6 +11,7 @@ struct InlineGround {
   }
 
   private let kind: Kind
+  private let source: MarkdownSource
   private let firstLine: Int
   private let firstColumn: Int
   private var definitionLines = 0
@@ -23,32 +24,33 @@ struct InlineGround {
   /// The ground of a paragraph or heading of the source itself.
   init(of block: MarkdownNode, in source: MarkdownSource) {
     kind = .block(block)
+    self.source = source
     firstLine = block.startLine
     firstColumn = block.startColumn
     definitionLines = Self.definitionLines(before: block, in: source)
   }
 
   /// The ground of words that were parsed apart from the source.
-  init(of fragment: Fragments.Fragment, on line: Int) {
+  init(of fragment: Fragments.Fragment, on line: Int, in source: MarkdownSource) {
     kind = .fragment(fragment)
+    self.source = source
     firstLine = line
     firstColumn = Fragments.firstColumn
   }
 
   /// The index of the byte at a line and column of libcmark's.
-  mutating func index(line: Int, column: Int, in source: MarkdownSource) -> Int {
+  mutating func index(line: Int, column: Int) -> Int {
     switch kind {
     case .fragment(let fragment): fragment.sourceIndex(of: column - firstColumn)
-    case .block(let block):
-      index(line: line, column: column, of: block, in: source)
+    case .block(let block): index(line: line, column: column, of: block)
     }
   }
 
   /// Notes that a link ended at a line and column of libcmark's, perhaps on another line of the
   /// source.
-  mutating func pass(linkEndingOn line: Int, column: Int, in source: MarkdownSource) {
+  mutating func pass(linkEndingOn line: Int, column: Int) {
     guard case .block = kind else { return }
-    let end = source.lineNumber(of: index(line: line, column: column, in: source))
+    let end = source.lineNumber(of: index(line: line, column: column))
     enter(breakLine: line)
     breaksOnLine = max(breaksOnLine, end - sourceLine(of: line))
   }
@@ -79,26 +81,22 @@ extension InlineGround {
     line + definitionLines + breaksBefore + (line > breakLine ? breaksOnLine : 0)
   }
 
-  private mutating func index(
-    line: Int, column: Int, of block: MarkdownNode, in source: MarkdownSource
-  ) -> Int {
+  private mutating func index(line: Int, column: Int, of block: MarkdownNode) -> Int {
     var number = sourceLine(of: line)
     var index =
       number == firstLine
       ? source.start(ofLine: number) + column - 1
-      : wordsStart(ofLine: number, of: block, in: source) + column - firstColumn
+      : wordsStart(ofLine: number, of: block) + column - firstColumn
     while number < source.lineCount, index > source.line(number).upperBound {
       let excess = index - source.line(number).upperBound - 1
       number += 1
-      index = wordsStart(ofLine: number, of: block, in: source) + excess
+      index = wordsStart(ofLine: number, of: block) + excess
     }
     return max(source.bytes.startIndex, min(index, source.bytes.endIndex))
   }
 
   /// Looks at a line once, however many links stand on it.
-  private mutating func wordsStart(
-    ofLine number: Int, of block: MarkdownNode, in source: MarkdownSource
-  ) -> Int {
+  private mutating func wordsStart(ofLine number: Int, of block: MarkdownNode) -> Int {
     if latest.line != number {
       let around = surroundings ?? Surroundings(of: block, in: source)
       surroundings = around

@@ -45,17 +45,15 @@ struct LinkAddress {
     case headingOfFile
   }
 
-  private let address: String
   private let bytes: [UInt8]
   private let folder: ArraySlice<UInt8>
 
   /// - Parameters:
   ///   - address: the address.
   ///   - folder: the path of the folder of the file it is written in.
-  init(_ address: String, in folder: ArraySlice<UInt8>) {
-    self.address = address
+  init(_ address: some Collection<UInt8>, in folder: ArraySlice<UInt8>) {
     self.folder = folder
-    bytes = Array(address.utf8)
+    bytes = Array(address)
   }
 
   /// Where a link leads.
@@ -68,11 +66,9 @@ struct LinkAddress {
     guard hash > 0 else { return anchor.map { .success(.anchor($0)) } ?? .failure(.empty) }
     return path(bytes[..<hash]).flatMap { path in
       let name = String(decoding: path, as: UTF8.self)
-      switch Self.ending(of: path) {
-      case "md": return .success(.page(path: name, anchor: anchor))
-      case "html", "htm": return .failure(.builtPage)
-      default: return anchor == nil ? .success(.file(path: name)) : .failure(.headingOfFile)
-      }
+      if path.ends(with: ".md") { return .success(.page(path: name, anchor: anchor)) }
+      if path.ends(with: ".html") || path.ends(with: ".htm") { return .failure(.builtPage) }
+      return anchor == nil ? .success(.file(path: name)) : .failure(.headingOfFile)
     }
   }
 
@@ -101,7 +97,7 @@ extension LinkAddress {
 
   /// What is wrong with an address of more than plain characters.
   private var hiddenFault: Fault? {
-    if Self.hasHiddenCharacter(address) { return .hiddenCharacter }
+    if Self.hasHiddenCharacter(String(decoding: bytes, as: UTF8.self)) { return .hiddenCharacter }
     if bytes.contains(ASCII.backslash) { return .backslash }
     let decoded = Self.decoded(bytes[...])
     guard Self.text(decoded) != nil else { return .percent }
@@ -119,7 +115,7 @@ extension LinkAddress {
       bytes[..<colon].allSatisfy({
         $0.isLetter || $0.isDigit || $0 == ASCII.dot || $0 == ASCII.hyphen
           || $0 == UInt8(ascii: "+")
-      }), !address.hasPrefix("www.")
+      }), !bytes.starts(with: "www.".utf8)
     else { return nil }
     return String(decoding: bytes[..<colon].map(\.lowercased), as: UTF8.self)
   }
@@ -137,7 +133,7 @@ extension LinkAddress {
       guard !rest.isEmpty else { return .failure(.onlyScheme(scheme)) }
     default: return .failure(.scheme(scheme))
     }
-    return .success(.external(address))
+    return .success(.external(String(decoding: bytes, as: UTF8.self)))
   }
 
   /// The path from the site's folder that a relative address means.
@@ -192,17 +188,9 @@ extension LinkAddress {
 
   private static func isSite(_ name: ArraySlice<UInt8>) -> Bool {
     guard name.first != ASCII.dot, name.contains(ASCII.dot) else { return false }
-    switch ending(of: name) {
-    case "uk", "com", "org", "net", "info": return true
-    default: return name.starts(with: "www.".utf8)
-    }
-  }
-
-  /// What stands behind the last dot.
-  private static func ending(of name: some BidirectionalCollection<UInt8>) -> String {
-    String(
-      decoding: name[(name.lastIndex(of: ASCII.dot) ?? name.startIndex)...].dropFirst(),
-      as: UTF8.self)
+    return name.starts(with: "www.".utf8)
+      || name.ends(with: ".uk") || name.ends(with: ".com") || name.ends(with: ".org")
+      || name.ends(with: ".net") || name.ends(with: ".info")
   }
 
   /// Bytes with each `%` and its two digits replaced by the byte they spell; no text at all where one
@@ -238,5 +226,12 @@ extension LinkAddress {
       default: return false
       }
     }
+  }
+}
+
+extension BidirectionalCollection<UInt8> {
+  fileprivate func ends(with ending: StaticString) -> Bool {
+    suffix(ending.utf8CodeUnitCount).elementsEqual(
+      UnsafeBufferPointer(start: ending.utf8Start, count: ending.utf8CodeUnitCount))
   }
 }

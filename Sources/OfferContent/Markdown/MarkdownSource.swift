@@ -55,11 +55,7 @@ struct MarkdownSource {
 
   /// A range without the blanks at its ends.
   func trimmed(_ range: Range<Int>) -> Range<Int> {
-    var start = range.lowerBound
-    var end = range.upperBound
-    while start < end, bytes[start].isSpacing { start += 1 }
-    while end > start, bytes[end - 1].isSpacing { end -= 1 }
-    return start..<end
+    bytes[range].trimmed.indices
   }
 
   /// The text of a range.
@@ -76,6 +72,17 @@ struct MarkdownSource {
       path: origin.path, line: origin.line + number - 1,
       column: before + (number == 1 ? origin.column : origin.indent + 1),
       length: min(range.upperBound, line.upperBound) - range.lowerBound)
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// The bytes without the blanks at their ends.
+  var trimmed: ArraySlice<UInt8> {
+    var start = startIndex
+    var end = endIndex
+    while start < end, self[start].isSpacing { start += 1 }
+    while end > start, self[end - 1].isSpacing { end -= 1 }
+    return self[start..<end]
   }
 }
 

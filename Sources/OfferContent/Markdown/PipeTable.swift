@@ -49,6 +49,7 @@ extension MarkdownSource {
   func cells(in row: Range<Int>) -> [Range<Int>] {
     let row = trimmed(row)
     var cells: [Range<Int>] = []
+    cells.reserveCapacity(8)
     var start = row.lowerBound
     if start < row.upperBound, bytes[start] == ASCII.pipe { start += 1 }
     var isEscaped = false

@@ -38,6 +38,7 @@ extension Prose.Tape {
   /// The words of some of the events in UTF-8, with records as they are written.
   func writtenBytes(of events: ArraySlice<Prose.Event>) -> [UInt8] {
     var words = PlainWords()
+    words.reserveCapacity(64)
     append(events, to: &words) { "{{\($0)}}" }
     return words.bytes
   }
@@ -78,11 +79,15 @@ extension Prose.Element {
 }
 
 /// Words with single spaces between them and none at the ends.
-private struct PlainWords {
+struct PlainWords {
   private(set) var bytes: [UInt8] = []
   private var isSeparated = false
 
   var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  mutating func reserveCapacity(_ count: Int) {
+    bytes.reserveCapacity(count)
+  }
 
   mutating func separate() {
     isSeparated = true

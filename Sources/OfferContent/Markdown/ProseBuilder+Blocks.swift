@@ -55,9 +55,10 @@ extension ProseBuilder {
   }
 
   private mutating func add(paragraph node: MarkdownNode) {
-    if let survey {
-      guard !survey.captions.contains(node) else { return }
-      if let table = survey.tables[node] { return add(table) }
+    switch finding(of: node) {
+    case .caption: return
+    case .table(let table): return add(table)
+    default: break
     }
     if let mark = calloutMark, mark == node.firstChild, mark.next == nil {
       calloutMark = nil
@@ -65,7 +66,7 @@ extension ProseBuilder {
     }
     reportLookalike(node)
     open(.paragraph(isTight: node.parent?.kind == .item && node.parent?.parent?.isTight == true))
-    addInlines(of: node, on: InlineGround(of: node, in: source))
+    addInlines(of: node, in: .block(node))
     close()
   }
 
@@ -73,7 +74,7 @@ extension ProseBuilder {
     let first = prose.events.count + 1
     let place = location(of: node)
     open(.heading(prose.headings.count))
-    addInlines(of: node, on: InlineGround(of: node, in: source))
+    addInlines(of: node, in: .block(node))
     close()
     let words = prose.writtenText(of: prose.events[first...].dropLast())
     let anchor = headings.anchors.anchor(for: words)
@@ -90,17 +91,18 @@ extension ProseBuilder {
   private mutating func callout(_ quote: MarkdownNode) -> Prose.Callout? {
     guard let paragraph = quote.firstChild, paragraph.kind == .paragraph,
       let mark = paragraph.firstChild, mark.kind == .text,
-      mark.literal.starts(with: Array("[!".utf8))
+      mark.literal.starts(with: "[!".utf8)
     else { return nil }
-    let words = String(decoding: mark.literal, as: UTF8.self)
-    guard let end = words.firstIndex(of: "]") else { return nil }
-    let name = String(words[words.index(words.startIndex, offsetBy: 2)..<end])
+    let words = mark.literal
+    guard let end = words.firstIndex(of: ASCII.closeBracket) else { return nil }
+    let name = String(decoding: words[2..<end], as: UTF8.self)
     let place = location(of: paragraph)
-    guard let callout = Prose.Callout(rawValue: name.uppercased()) else {
+    let capitals = String(decoding: words[2..<end].map(\.uppercased), as: UTF8.self)
+    guard let callout = Prose.Callout(rawValue: capitals) else {
       report.add(.unknownCallout(name, at: place))
       return nil
     }
-    let isAlone = words.index(after: end) == words.endIndex
+    let isAlone = end + 1 == words.count
     guard isAlone, mark.next.map({ $0.kind == .softBreak || $0.kind == .lineBreak }) ?? true else {
       report.add(.wordsBesideCallout(name, at: place))
       return callout
@@ -112,7 +114,9 @@ extension ProseBuilder {
 
   /// Says where a paragraph looks like something that it is not.
   private mutating func reportLookalike(_ node: MarkdownNode) {
-    guard let first = node.firstChild, first.kind == .text else { return }
+    guard let first = node.firstChild, first.kind == .text,
+      first.firstByte == ASCII.hash || first.firstByte == PipeTable.captionMark[0]
+    else { return }
     let words = first.literal
     if words.starts(with: PipeTable.captionMark) {
       report.add(.captionWithoutTable(at: location(of: node)))

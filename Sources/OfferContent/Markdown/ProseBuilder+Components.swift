@@ -44,7 +44,8 @@ extension ProseBuilder {
 
   private mutating func addSteps(_ node: MarkdownNode, _ block: FencedBlock) {
     reportSurplus(.steps, block)
-    let steps = survey?.steps[node] ?? []
+    var steps: [Words] = []
+    if case .steps(let found) = finding(of: node) { steps = found }
     if steps.isEmpty { report.add(.emptyBlock(.steps, at: source.location(of: block.fence))) }
     add(
       .steps(
@@ -63,7 +64,8 @@ extension ProseBuilder {
       return
     }
     let name = block.words[1]
-    let caption = survey?.listCaptions[node]
+    var caption: PipeTable.Caption?
+    if case .listCaption(let found) = finding(of: node) { caption = found }
     if caption == nil { report.add(.tableWithoutCaption(at: source.location(of: block.fence))) }
     add(
       .table(

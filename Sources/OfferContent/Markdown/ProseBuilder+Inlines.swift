@@ -2,8 +2,9 @@ import Diagnostics
 
 extension ProseBuilder {
   /// Reads the words of a paragraph, a heading or a fragment.
-  mutating func addInlines(of block: MarkdownNode, on ground: InlineGround) {
-    self.ground = ground
+  mutating func addInlines(of block: MarkdownNode, in holder: Holder) {
+    self.holder = holder
+    ground = nil
     var walk = MarkdownWalk(below: block)
     while let step = walk.next() {
       switch step {
@@ -20,9 +21,7 @@ extension ProseBuilder {
     switch words {
     case .plain(let range): append(source.bytes[range])
     case .marked(let number):
-      addInlines(
-        of: fragmentNodes[number],
-        on: InlineGround(of: fragments.fragments[number], on: number + 1))
+      addInlines(of: fragmentNodes[number], in: .fragment(number))
     }
   }
 
@@ -46,7 +45,7 @@ extension ProseBuilder {
     case .softBreak: prose.events.append(.softBreak)
     case .lineBreak:
       prose.events.append(.lineBreak)
-      ground?.pass(lineBreak: node)
+      pass(lineBreak: node)
     case .code: prose.events.append(.code(appendLiteral(node.literal)))
     case .inlineHTML: reportHTML(node, at: location(ofInline: node))
     case .image: addImage(node)
@@ -87,7 +86,14 @@ extension ProseBuilder {
 
   /// The byte of the source at a line and column of libcmark's.
   private mutating func index(line: Int, column: Int) -> Int {
-    ground?.index(line: line, column: column, in: source) ?? source.bytes.startIndex
+    findGround()
+    return ground?.index(line: line, column: column) ?? source.bytes.startIndex
+  }
+
+  /// Goes on behind the end of a line.
+  mutating func pass(lineBreak node: MarkdownNode) {
+    findGround()
+    ground?.pass(lineBreak: node)
   }
 
   /// The place of an inline node.

@@ -8,7 +8,7 @@ extension ProseBuilder {
       report.add(.linkInLink(to: node.address, at: source.location(of: range)))
       return open(nil)
     }
-    let target = LinkAddress(node.address, in: source.folder).target
+    let target = LinkAddress(node.addressBytes, in: source.folder).target
     if case .success = target { open(.link(prose.links.count)) } else { open(nil) }
     openLink = OpenLink(
       node: node, target: target, start: range.lowerBound, firstEvent: prose.events.count)
@@ -16,12 +16,12 @@ extension ProseBuilder {
 
   /// Looks at a link that ends: only now is it known on which line.
   mutating func finish(link node: MarkdownNode) {
-    guard let link = openLink, link.node == node else { return }
-    openLink = nil
+    guard openLink?.node == node, let link = openLink.take() else { return }
     let range = link.start..<max(link.start, sourceRange(of: node).upperBound)
     let place = source.location(of: addressRange(of: node, in: range))
     if source.bytes[range].first != ASCII.less {
-      ground?.pass(linkEndingOn: node.endLine, column: node.endColumn, in: source)
+      findGround()
+      ground?.pass(linkEndingOn: node.endLine, column: node.endColumn)
     }
     reportTitle(of: node, at: place)
     switch link.target {
@@ -59,7 +59,7 @@ extension ProseBuilder {
     reportTitle(of: node, at: address)
     if alternative.isEmpty { report.add(.pictureWithoutWords(node.address, at: place)) }
     if alternative.contains("{{") { report.add(.recordInPicture(at: place)) }
-    switch LinkAddress(node.address, in: source.folder).picture {
+    switch LinkAddress(node.addressBytes, in: source.folder).picture {
     case .success(let path):
       prose.events.append(.image(prose.images.count))
       prose.images.append(Prose.Image(path: path, alternative: alternative, location: place))
@@ -77,7 +77,7 @@ extension ProseBuilder {
         if case .leave(let node) = step { pass(endOf: node) }
         continue
       }
-      if node.kind == .lineBreak { ground?.pass(lineBreak: node) }
+      if node.kind == .lineBreak { pass(lineBreak: node) }
       switch node.kind {
       case .text, .code: words.append(contentsOf: node.literal)
       case .softBreak, .lineBreak: words.append(ASCII.space)
@@ -92,7 +92,8 @@ extension ProseBuilder {
   private mutating func pass(endOf node: MarkdownNode) {
     guard node.kind == .image || node.kind == .link else { return }
     if node.kind == .link, source.bytes[sourceRange(of: node)].first == ASCII.less { return }
-    ground?.pass(linkEndingOn: node.endLine, column: node.endColumn, in: source)
+    findGround()
+    ground?.pass(linkEndingOn: node.endLine, column: node.endColumn)
   }
 
   private mutating func reportTitle(of node: MarkdownNode, at place: SourceLocation) {
@@ -102,7 +103,7 @@ extension ProseBuilder {
 
   /// The address of a link in the source, or all of the link where it is defined elsewhere.
   private mutating func addressRange(of node: MarkdownNode, in range: Range<Int>) -> Range<Int> {
-    guard !range.isEmpty, !node.address.isEmpty else { return range }
+    guard !range.isEmpty, !node.addressBytes.isEmpty else { return range }
     switch source.bytes[range.upperBound - 1] {
     case ASCII.greater where range.count > 1: return range.dropFirst().dropLast()
     case ASCII.closeParenthesis:

@@ -23,8 +23,8 @@ extension ProseBuilder {
       let label = number == 0 && element == .row ? rowLabel(words) : nil
       let alignment = table.alignments.indices.contains(number) ? table.alignments[number] : .start
       open(.cell(alignment, isHeader: element == .headerRow || label != nil))
-      if let label, let ground = words.flatMap(ground(of:)) {
-        addInlines(of: label, on: ground)
+      if let label, case .marked(let number)? = words {
+        addInlines(of: label, in: .fragment(number))
       } else if let words {
         add(words)
       }
@@ -41,11 +41,6 @@ extension ProseBuilder {
     return only
   }
 
-  private func ground(of words: Words) -> InlineGround? {
-    guard case .marked(let number) = words else { return nil }
-    return InlineGround(of: fragments.fragments[number], on: number + 1)
-  }
-
   /// The lines directly above a table that are not its caption.
   private mutating func addLeading(_ lines: [Range<Int>]) {
     guard let first = lines.first else { return }
@@ -55,6 +50,11 @@ extension ProseBuilder {
   /// The words of a caption; it is named by assistive software, and so holds nothing but words.
   mutating func text(of caption: PipeTable.Caption?) -> String {
     guard let caption else { return "" }
+    if case .plain(let range) = caption.words {
+      var words = PlainWords()
+      words.append(source.bytes[range])
+      return words.text
+    }
     var builder = ProseBuilder(of: source, fragments: fragmentNodes, in: fragments)
     builder.addParagraph(of: caption.words)
     let prose = builder.prose

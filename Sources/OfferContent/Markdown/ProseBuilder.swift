@@ -9,7 +9,7 @@ struct ProseBuilder {
   var report: Report
 
   let source: MarkdownSource
-  let survey: BlockSurvey?
+  let findings: [BlockSurvey.Finding]
   let fragments: Fragments
   let fragmentNodes: [MarkdownNode]
 
@@ -19,7 +19,10 @@ struct ProseBuilder {
   /// The words of a callout that say its kind, and the end of their line: not to be shown.
   var calloutMark: MarkdownNode?
 
-  /// Where the words stand that are being read.
+  /// What holds the words that are being read: a block of the source, or the number of a fragment.
+  var holder = Holder.fragment(0)
+
+  /// Where these words stand; nil until somebody asks, because of most words nobody does.
   var ground: InlineGround?
 
   /// The link that is open.
@@ -32,7 +35,7 @@ struct ProseBuilder {
   /// Begins the prose of a page.
   init(of source: MarkdownSource, survey: BlockSurvey, fragments nodes: [MarkdownNode]) {
     self.source = source
-    self.survey = survey
+    findings = survey.findings
     fragments = survey.fragments
     fragmentNodes = nodes
     report = survey.report
@@ -41,7 +44,7 @@ struct ProseBuilder {
   /// Begins the prose of words that stand alone.
   init(of source: MarkdownSource, fragments nodes: [MarkdownNode], in fragments: Fragments) {
     self.source = source
-    survey = nil
+    findings = []
     self.fragments = fragments
     fragmentNodes = nodes
     report = Report()
@@ -49,6 +52,28 @@ struct ProseBuilder {
 }
 
 extension ProseBuilder {
+  /// What can hold words.
+  enum Holder {
+    case block(MarkdownNode)
+    case fragment(Int)
+  }
+
+  /// What was found out about a block before.
+  func finding(of block: MarkdownNode) -> BlockSurvey.Finding? {
+    let note = block.note
+    return note > 0 ? findings[note - 1] : nil
+  }
+
+  /// Sees to it that there is a ground.
+  mutating func findGround() {
+    guard ground == nil else { return }
+    switch holder {
+    case .block(let block): ground = InlineGround(of: block, in: source)
+    case .fragment(let number):
+      ground = InlineGround(of: fragments.fragments[number], on: number + 1, in: source)
+    }
+  }
+
   /// Begins an element; nil for what has none of its own but must be closed all the same.
   mutating func open(_ element: Prose.Element?) {
     openElements.append(element)

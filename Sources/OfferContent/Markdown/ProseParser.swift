@@ -24,10 +24,8 @@ enum ProseParser {
   static func parse(
     _ markdown: ArraySlice<UInt8>, at origin: Origin, reporting report: inout Report
   ) -> Prose {
+    if markdown.isOneParagraph { return Prose(words: markdown.trimmed, isTight: false) }
     let source = MarkdownSource(markdown, at: origin)
-    if source.isOneParagraph {
-      return Prose(words: markdown[source.trimmed(markdown.indices)], isTight: false)
-    }
     if let obstacle = source.obstacle {
       report.add(obstacle)
       return Prose()
@@ -38,6 +36,8 @@ enum ProseParser {
         var builder = ProseBuilder(of: source, survey: survey, fragments: fragments)
         builder.prose.text.reserveCapacity(markdown.count)
         builder.prose.events.reserveCapacity(markdown.count / 16)
+        builder.prose.headings.reserveCapacity(8)
+        builder.prose.links.reserveCapacity(8)
         builder.addBlocks(of: document)
         return (Prose(builder.prose), builder.report)
       }
@@ -67,6 +67,7 @@ enum ProseParser {
   static func parseInline(
     _ text: ArraySlice<UInt8>, at origin: Origin, reporting report: inout Report
   ) -> Prose {
+    if text.isOnOneLine, text.isPlain { return Prose(words: text.trimmed) }
     let source = MarkdownSource(text, at: origin)
     var fragments = Fragments()
     let lines = source.wordLines
@@ -88,15 +89,20 @@ enum ProseParser {
   }
 }
 
-extension MarkdownSource {
+extension ArraySlice<UInt8> {
   /// Whether all there is is one line that can only be a paragraph of words: no need to parse.
   fileprivate var isOneParagraph: Bool {
-    guard let first = bytes.first, first.isLetter || first >= 0x80 else { return false }
-    let words = trimmed(bytes.indices)
-    return line(1).upperBound >= words.upperBound && isPlain(words)
-      && !bytes[words].starts(with: PipeTable.captionMark)
+    guard let first, first.isLetter || first >= 0x80 else { return false }
+    let words = trimmed
+    return words.isOnOneLine && words.isPlain && !words.starts(with: PipeTable.captionMark)
   }
 
+  fileprivate var isOnOneLine: Bool {
+    allSatisfy { $0 != ASCII.newline && $0 != ASCII.carriageReturn }
+  }
+}
+
+extension MarkdownSource {
   /// The lines that have words, trimmed.
   fileprivate var wordLines: [Range<Int>] {
     (1...lineCount).map { trimmed(line($0)) }.filter { !$0.isEmpty }

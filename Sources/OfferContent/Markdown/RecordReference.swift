@@ -14,8 +14,9 @@ enum RecordReference {
 
   /// The place of the next `{{`.
   static func next(in words: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+    let bytes = UnsafeRawBufferPointer(words)
     var index = start
-    while let brace = words[index...].firstIndex(of: ASCII.openBrace), brace + 1 < words.count {
+    while let brace = bytes.place(of: ASCII.openBrace, from: index), brace + 1 < words.count {
       if words[brace + 1] == ASCII.openBrace { return brace }
       index = brace + 1
     }

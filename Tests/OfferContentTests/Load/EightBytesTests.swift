@@ -34,6 +34,13 @@ import Testing
       visited({ $0.flagsBeyondASCII }, in: bytes) == bytes.indices.filter { bytes[$0] >= 0x80 })
   }
 
+  @Test(arguments: 0...17)
+  func `nothing behind the end is visited, however short the bytes are`(_ count: Int) {
+    let bytes = Array(repeating: UInt8(ascii: "x"), count: count)[...]
+    #expect(visited({ $0.flags(equalTo: UInt8(ascii: "x")) }, in: bytes) == Array(0..<count))
+    #expect(visited({ $0.flags(below: UInt8(ascii: "x")) }, in: bytes).isEmpty)
+  }
+
   @Test func `the first such byte is found from any place`() {
     let bytes = Array("one two three".utf8)
     let places = bytes.indices.map { bytes.place(of: UInt8(ascii: "t"), from: $0) }

@@ -106,6 +106,7 @@ struct PlainYAML {
   /// Reads a record; its first line may begin behind the hyphen of a list.
   private mutating func record(indent: Int, firstStart: Int) -> YAMLNode? {
     var fields: [YAMLNode.Field] = []
+    fields.reserveCapacity(indent == 0 ? 16 : 4)
     var start = firstStart
     let recordPlace = place(of: firstStart, length: 1)
     while true {
