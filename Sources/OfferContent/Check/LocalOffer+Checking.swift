@@ -25,29 +25,26 @@ extension LocalOffer {
     self = offer
     let checked = CheckedOffer(offer, layers: (nation, layer))
     for rule in OfferRules.ofOffers { rule.check(checked, reporting: &report) }
-    let reports = (checked.pages + checked.others).concurrentMap(jobs: jobs) { page in
-      var report = Report()
-      for rule in OfferRules.ofPages { rule.check(page, of: checked, reporting: &report) }
-      return report
+    for pages in [checked.pages, checked.others] {
+      let reports = pages.concurrentMap(jobs: jobs) { page in
+        var report = Report()
+        for rule in OfferRules.ofPages { rule.check(page, of: checked, reporting: &report) }
+        return report
+      }
+      for found in reports { report.add(contentsOf: found) }
     }
-    for found in reports { report.add(contentsOf: found) }
   }
 
   /// Joins the two layers: the council's files add to national ones of the same name.
   private init?(joining council: Layer, to national: Layer, on today: Day) {
     guard let owner = council.council, let nation = national.nation else { return nil }
-    var entitlements = national.entitlements
     let additions = Dictionary(
       council.entitlementAdditions.map {
         ("\($0.kind.rawValue)/\($0.addition.page.slug)", $0.addition)
       },
       uniquingKeysWith: { first, _ in first })
-    for index in entitlements.indices {
-      let name = "\(entitlements[index].kind.rawValue)/\(entitlements[index].page.slug)"
-      guard let addition = additions[name] else { continue }
-      entitlements[index] = entitlements[index].adding(addition)
-    }
-    entitlements += council.entitlements
+    let entitlements = (national.entitlements + council.entitlements).sorted(
+      by: Written.comesFirst)
     let pageAdditions = Dictionary(
       council.pageAdditions.map { ($0.slug, $0) }, uniquingKeysWith: { first, _ in first })
     let raised = Set(council.amounts.map(\.id.value))
@@ -58,10 +55,9 @@ extension LocalOffer {
       today: today,
       nation: Nation(id: national.id, file: nation, statuses: national.statuses),
       council: owner,
-      entitlements: sortedByTitle(entitlements) { ($0.page.title.value, $0.page.path) },
-      partnerServices: sortedByTitle(national.partnerServices + council.partnerServices) {
-        ($0.page.title.value, $0.page.path)
-      },
+      entitlements: entitlements.map { $0.page.adding(from: additions) },
+      partnerServices: (national.partnerServices + council.partnerServices)
+        .sorted(by: Written.comesFirst).map(\.page),
       pages: (national.pages + council.pages)
         .map { TextPage(page: $0.page, topics: $0.topics, addition: pageAdditions[$0.page.slug]) }
         .sorted { $0.page.slug < $1.page.slug },
@@ -82,21 +78,6 @@ private func byID<Record>(_ records: [Record], _ id: (Record) -> String) -> [Str
   Dictionary(records.map { (id($0), $0) }, uniquingKeysWith: { first, _ in first })
 }
 
-/// By title as people read a list, whatever the language of the machine; then by file.
-///
-/// It sorts places and not the items: each of these holds some fifty references to be counted.
-private func sortedByTitle<Item>(
-  _ items: [Item], _ words: (borrowing Item) -> (title: String, path: String)
-) -> [Item] {
-  items.indices
-    .map { index in
-      let words = words(items[index])
-      return (title: words.title.lowercased(), path: words.path, index: index)
-    }
-    .sorted { ($0.title, $0.path) < ($1.title, $1.path) }
-    .map { items[$0.index] }
-}
-
 extension Nation {
   fileprivate init(id: String, file: NationFile, statuses: [Status]) {
     self.init(
@@ -106,8 +87,11 @@ extension Nation {
 }
 
 extension Entitlement {
-  fileprivate func adding(_ addition: Addition) -> Entitlement {
-    Entitlement(
+  fileprivate consuming func adding(from additions: [String: Addition]) -> Entitlement {
+    guard !additions.isEmpty, let addition = additions["\(kind.rawValue)/\(page.slug)"] else {
+      return self
+    }
+    return Entitlement(
       kind: kind, page: page, topics: topics, area: area, basis: basis, who: who, amount: amount,
       howToGet: howToGet, ifToldNo: ifToldNo, contact: contact, inForceFrom: inForceFrom,
       isComing: isComing, ends: ends, agreedByForum: agreedByForum, responsible: responsible,

@@ -2,9 +2,9 @@ import Diagnostics
 
 /// What one file of a layer turned out to hold.
 enum FileReading: Sendable {
-  case entitlement(Entitlement)
+  case entitlement(Written<Entitlement>)
   case entitlementAddition(Entitlement.Kind, Entitlement.Addition)
-  case partnerService(PartnerService)
+  case partnerService(Written<PartnerService>)
   case textPage(TextPage)
   case textPageAddition(PageMatter)
   case amounts([Amount])
@@ -57,11 +57,13 @@ enum FileReading: Sendable {
         .entitlementAddition(folder, $0)
       }
     case .entitlement(let folder):
-      return Entitlement(reading: page, fields: fields, kind: folder, reporting: &report)
-        .map(FileReading.entitlement)
+      return Entitlement(reading: page, fields: fields, kind: folder, reporting: &report).map {
+        .entitlement(Written($0, titled: $0.page.title.value, at: text.path))
+      }
     case .partnerService:
-      return PartnerService(reading: page, fields: fields, reporting: &report)
-        .map(FileReading.partnerService)
+      return PartnerService(reading: page, fields: fields, reporting: &report).map {
+        .partnerService(Written($0, titled: $0.page.title.value, at: text.path))
+      }
     default:
       guard isAddition else {
         return TextPage(reading: page, fields: fields, reporting: &report)

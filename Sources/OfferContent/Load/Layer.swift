@@ -5,11 +5,11 @@ struct Layer: Sendable {
   let id: String
   private(set) var council: Council?
   private(set) var nation: NationFile?
-  private(set) var entitlements: [Entitlement] = []
+  private(set) var entitlements: [Written<Entitlement>] = []
   private(set) var entitlementAdditions:
     [(kind: Entitlement.Kind, addition: Entitlement.Addition)] =
       []
-  private(set) var partnerServices: [PartnerService] = []
+  private(set) var partnerServices: [Written<PartnerService>] = []
   private(set) var pages: [TextPage] = []
   private(set) var pageAdditions: [PageMatter] = []
   private(set) var amounts: [Amount] = []

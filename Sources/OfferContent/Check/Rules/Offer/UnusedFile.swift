@@ -6,26 +6,22 @@ struct UnusedFile: OfferRule {
     // A page that could not be made out may show it.
     let faulty = offer.layers.nation.faultyPaths.union(offer.layers.council.faultyPaths)
     guard !faulty.contains(where: { $0.hasSuffix(".md") }) else { return }
-    let texts = (offer.pages + offer.others).lazy.flatMap(\.texts)
-    let images = Set(texts.flatMap(\.images).map(\.path))
-    let linked = Set(texts.flatMap(\.links).compactMap(\.file))
+    let shown = Shown(on: [offer.pages, offer.others])
     for image in offer.offer.images
-    where !images.contains(image.path) && !linked.contains(image.path) {
+    where !shown.files.contains(image.path) {
       report.add(.unusedFile(image.path, help: "show it with ![what it shows](…), or take it away"))
     }
-    let tables = Set(texts.flatMap(\.components).compactMap(\.tableName))
-    for table in offer.offer.tables where !tables.contains(table.name) {
+    for table in offer.offer.tables where !shown.tables.contains(table.name) {
       report.add(
         .unusedFile(
           table.path, help: "show it with a block ```table \(table.name), or take it away"))
     }
-    let records = Set(texts.flatMap(\.records).map(\.value))
     let layers = [offer.layers.nation, offer.layers.council]
     // A page that could not be made out, or that misspells a name, may be the one that shows a sum.
     guard !layers.contains(where: \.report.hasErrors),
-      records.allSatisfy(offer.offer.hasRecord)
+      shown.records.allSatisfy(offer.offer.hasRecord)
     else { return }
-    for layer in layers { checkData(of: layer, named: records, reporting: &report) }
+    for layer in layers { checkData(of: layer, named: shown.records, reporting: &report) }
   }
 
   /// Of the data that is neither a picture nor a list, all is shown but sums that no page names.
@@ -48,15 +44,34 @@ struct UnusedFile: OfferRule {
   }
 }
 
-extension Prose.Link {
-  fileprivate var file: String? {
-    if case .file(let path) = target { path } else { nil }
-  }
-}
+/// What the pages of an offer show of its data: found in one walk over all of them.
+private struct Shown {
+  /// The pictures and other files that pages show or link to.
+  private(set) var files: Set<String> = []
 
-extension Prose.Component {
-  fileprivate var tableName: String? {
-    if case .table(let name, _) = self { name.value } else { nil }
+  /// The lists that pages show.
+  private(set) var tables: Set<String> = []
+
+  /// The sums, contacts and words that prose names.
+  private(set) var records: Set<String> = []
+
+  init(on lists: [[OfferPage]]) {
+    for pages in lists {
+      for page in pages {
+        for text in page.texts { add(text) }
+      }
+    }
+  }
+
+  private mutating func add(_ text: Prose) {
+    for record in text.records { records.insert(record.value) }
+    for image in text.images { files.insert(image.path) }
+    for link in text.links {
+      if case .file(let path) = link.target { files.insert(path) }
+    }
+    for component in text.components {
+      if case .table(let name, _) = component { tables.insert(name.value) }
+    }
   }
 }
 
