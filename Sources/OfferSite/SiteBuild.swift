@@ -12,6 +12,10 @@ public struct SiteBuild: Sendable {
   /// How long each phase took, where a clock was given.
   public let timings: [PhaseTiming]
 
+  /// What was read and made out, kept as long as the build: giving back ten thousand pages, each in fifty
+  /// pieces, takes longer than checking them.
+  private let kept: (draft: Draft, offers: [LocalOffer])
+
   /// What is wrong with the content of all sites and the templates, each thing once.
   public var report: Report {
     Report(Set(sites.flatMap(\.report.diagnostics)).sorted())
@@ -30,6 +34,7 @@ public struct SiteBuild: Sendable {
     let draft = Draft(loading: sources, jobs: options.jobs)
     watch.lap("load")
     var sites: [Site] = []
+    var offers: [LocalOffer] = []
     for council in councils.isEmpty ? draft.councils : councils {
       var report = report
       report.add(contentsOf: draft.report(for: council))
@@ -37,6 +42,7 @@ public struct SiteBuild: Sendable {
         checking: draft, of: council, on: options.today, jobs: options.jobs, reporting: &report)
       watch.lap("check")
       var files: [RenderedFile] = []
+      if let offer { offers.append(offer) }
       if let theme, let offer {
         files = theme.files(of: offer, jobs: options.jobs, timing: &watch, reporting: &report)
       }
@@ -44,6 +50,7 @@ public struct SiteBuild: Sendable {
       sites.append(Site(council: council, report: report, files: report.hasErrors ? [] : files))
     }
     self.sites = sites
+    kept = (draft, offers)
     timings = watch.timings
   }
 }
