@@ -151,8 +151,11 @@ def instructions(folder: Path, binary: Path, size: int) -> int:
     folder.mkdir()
     site = offer_site(folder / "offer", size)
     say(f"{size:,} pages, counting instructions")
+    # Valgrind cannot read what the compiler writes for debuggers.
+    bare = folder / "program"
+    finish(["strip", "--strip-debug", "-o", str(bare), str(binary)])
     command = ["valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null"]
-    command += [*offer_command(binary, site, folder / "output"), "--jobs", "1"]
+    command += [*offer_command(bare, site, folder / "output"), "--jobs", "1"]
     collected = re.search(r"Collected : (\d+)", finish(command))
     if collected is None:
         raise Broken("valgrind did not say how many instructions it counted")
