@@ -14,10 +14,22 @@ struct BuildRun {
   private let start: Double
   private let sources: SourceTree
   private let build: SiteBuild
+  private let buildOptions: BuildOptions
   private let readTiming: PhaseTiming
 
+  /// The folder to write into; nil where nothing is to be written.
+  private let output: String?
+
+  /// What a run is for.
+  enum Purpose {
+    case checking
+
+    /// Into a folder; into `Output` in the site's folder where none is named.
+    case writing(into: String?)
+  }
+
   /// Reads a site and builds the sites of councils in memory; all of them where none is named.
-  init(of councils: [String], _ options: SiteOptions) throws(Stop) {
+  init(of councils: [String], for purpose: Purpose, _ options: SiteOptions) throws(Stop) {
     start = Clock.seconds
     self.options = options
     format = try ReportFormat(named: options.format)
@@ -29,27 +41,29 @@ struct BuildRun {
     }
     readTiming = PhaseTiming(phase: "read", seconds: Clock.seconds - start)
     let asked = try sources.councils(askedFor: councils)
+    let output: String? =
+      switch purpose {
+      case .checking: nil
+      case .writing(let folder): folder ?? site.path.joined("Output")
+      }
     let buildOptions = BuildOptions(
       today: day, isStrict: options.strict, jobs: jobs,
-      clock: options.timings ? { @Sendable in Clock.seconds } : nil)
+      clock: options.timings ? { @Sendable in Clock.seconds } : nil,
+      program: ThisProgram.version,
+      memories: output.map { MemoryFile.memories(of: asked, in: $0) })
     build = Terminal.reports.showing("Building") {
       SiteBuild(of: sources, councils: asked, options: buildOptions)
     }
     (self.site, self.sources, self.jobs) = (site, sources, jobs)
+    (self.output, self.buildOptions) = (output, buildOptions)
   }
 
-  /// Ends a run that is not to write.
-  func check() throws(Stop) {
-    try conclude(outcomes { _, _, _ in .checked }, timings: [])
-  }
-
-  /// Writes the sites that have no errors below a folder, and ends the run.
-  func write(to output: String) throws(Stop) {
+  /// Writes the sites that have no errors, where the run is for that, and ends it.
+  func end() throws(Stop) {
+    guard let output else { return try conclude(outcomes { _, _ in .checked }, timings: []) }
     let start = Clock.seconds
     let written = Terminal.reports.showing("Writing") {
-      outcomes { council, files, report in
-        write(files, of: council, below: output, reporting: &report)
-      }
+      outcomes { site, report in write(site, below: output, reporting: &report) }
     }
     let timing = PhaseTiming(phase: "write", seconds: Clock.seconds - start)
     try conclude(written, timings: [timing])
@@ -59,31 +73,43 @@ struct BuildRun {
 extension BuildRun {
   /// What becomes of each site.
   private func outcomes(
-    _ fate: (String, [RenderedFile], inout Report) -> SiteOutcome.Fate
+    _ fate: (SiteBuild.Site, inout Report) -> SiteOutcome.Fate
   ) -> [SiteOutcome] {
     build.sites.map { site in
       var report = judged(site.report)
-      let fate = fate(site.council, site.files, &report)
+      let fate = fate(site, &report)
       return SiteOutcome(
         council: site.council, pageCount: site.pageCount, report: report, fate: fate)
     }
   }
 
   private func write(
-    _ files: [RenderedFile], of council: String, below output: String,
-    reporting report: inout Report
+    _ site: SiteBuild.Site, below output: String, reporting report: inout Report
   ) -> SiteOutcome.Fate {
     guard !report.hasErrors else { return .blocked }
     do throws(DiskFailure) {
-      let folder = try OutputFolder(of: council, in: output)
-      let plan = try OutputPlan(of: files, over: folder, jobs: jobs)
+      let folder = try OutputFolder(of: site.council, in: output)
+      var site = site
+      var plan = try OutputPlan(of: site.files, over: folder, jobs: jobs)
+      if plan.lostFile != nil {
+        site = remade(site)
+        plan = try OutputPlan(of: site.files, over: folder, jobs: jobs)
+      }
       report.add(contentsOf: judged(plan.report))
       guard !report.hasErrors else { return .blocked }
       try plan.carryOut(in: folder, jobs: jobs)
+      if let memory = site.memory { MemoryFile(of: site.council, in: output).keep(memory) }
       return .written(to: folder.path, files: plan.changed.count, removed: plan.obsolete.count)
     } catch {
       return .failed(error)
     }
+  }
+
+  /// The same site with nothing taken as known.
+  private func remade(_ site: SiteBuild.Site) -> SiteBuild.Site {
+    var options = buildOptions
+    options.memories = [:]
+    return SiteBuild(of: sources, councils: [site.council], options: options).sites[0]
   }
 
   private func judged(_ report: Report) -> Report {

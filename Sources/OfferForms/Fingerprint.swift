@@ -2,12 +2,26 @@ import CCrypto
 
 /// The SHA-256 of some bytes (FIPS 180-4).
 public struct Fingerprint: Hashable, Sendable {
+  /// How many bytes a digest has.
+  public static let size = Int(SHA256_DIGEST_LENGTH)
+
   /// The 32 bytes of the digest.
   public let bytes: [UInt8]
 
+  /// Takes a digest that was computed before; nil where there are not 32 bytes.
+  public init?(bytes: [UInt8]) {
+    guard bytes.count == Fingerprint.size else { return nil }
+    self.bytes = bytes
+  }
+
   /// Computes the digest of bytes.
   public init(of content: [UInt8]) {
-    self.init(of: content[...], after: HashState())
+    self.init(of: content[...])
+  }
+
+  /// Computes the digest of bytes.
+  public init(of content: ArraySlice<UInt8>) {
+    self.init(of: content, after: HashState())
   }
 
   /// Computes the digest of bytes that follow others, which were taken in already.

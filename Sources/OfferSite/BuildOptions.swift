@@ -14,13 +14,23 @@ public struct BuildOptions: Sendable {
   /// A clock in seconds, for `--timings`; the only thing it is used for.
   public var clock: (@Sendable () -> Double)?
 
+  /// Which program it is, down to the version: a memory of another one is not used.
+  public var program: String
+
+  /// What earlier builds found out, by the councils' folders, where this one may make use of it and is to
+  /// find out as much for the next; it never changes a byte of the output.
+  public var memories: [String: SiteMemory]?
+
   /// Chooses what a build depends on.
   public init(
-    today: Day, isStrict: Bool = false, jobs: Int = 1, clock: (@Sendable () -> Double)? = nil
+    today: Day, isStrict: Bool = false, jobs: Int = 1, clock: (@Sendable () -> Double)? = nil,
+    program: String = "", memories: [String: SiteMemory]? = nil
   ) {
     self.today = today
     self.isStrict = isStrict
     self.jobs = jobs
     self.clock = clock
+    self.program = program
+    self.memories = memories
   }
 }

@@ -1,6 +1,6 @@
 /// How long one phase of a build took.
 public struct PhaseTiming: Sendable {
-  /// The phase: `load`, `check`, `plan`, `render`, `crawl`.
+  /// The phase: `recall`, `load`, `check`, `plan`, `render`, `crawl`.
   public let phase: String
 
   /// The time it took, in seconds, for all sites.

@@ -13,6 +13,9 @@ extension SiteBuild {
     /// the report has errors.
     public let files: [RenderedFile]
 
+    /// What the next build may know; nil where the report has errors.
+    public let memory: SiteMemory?
+
     /// How many of the files are pages.
     public var pageCount: Int { files.count { $0.isPage } }
   }

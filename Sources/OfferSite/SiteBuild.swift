@@ -29,63 +29,58 @@ public struct SiteBuild: Sendable {
   ///   - options: the day, and how strictly and with how many jobs to build.
   public init(of sources: SourceTree, councils: [String] = [], options: BuildOptions) {
     var watch = PhaseWatch(options.clock)
+    var past = Past(of: sources, councils: councils, options)
+    if options.memories != nil { watch.lap("recall") }
+    while true {
+      if let build = SiteBuild(of: sources, councils, options, recalling: past, timing: &watch) {
+        self = build
+        return
+      }
+      past = past.forgotten
+    }
+  }
+
+  /// Builds sites; nil where a page that changed moved something that pages which did not may link to, so
+  /// that what is known of those no longer holds.
+  private init?(
+    of sources: SourceTree, _ councils: [String], _ options: BuildOptions, recalling past: Past,
+    timing watch: inout PhaseWatch
+  ) {
     var report = Report()
     let theme = Theme(loading: sources, reporting: &report)
-    let draft = Draft(loading: sources, jobs: options.jobs)
+    let draft = Draft(loading: sources, knowing: past.knownWords, jobs: options.jobs)
     watch.lap("load")
     var sites: [Site] = []
     var offers: [LocalOffer] = []
     for council in councils.isEmpty ? draft.councils : councils {
       var report = report
       report.add(contentsOf: draft.report(for: council))
+      let recollection = past.recollection(of: council)
       let offer = LocalOffer(
-        checking: draft, of: council, on: options.today, jobs: options.jobs, reporting: &report)
+        checking: draft, of: council, on: options.today, knowing: recollection.readings,
+        jobs: options.jobs, reporting: &report)
       watch.lap("check")
-      var files: [RenderedFile] = []
-      if let offer { offers.append(offer) }
-      if let theme, let offer {
-        files = theme.files(of: offer, jobs: options.jobs, timing: &watch, reporting: &report)
+      var made: SiteFiles?
+      if let offer {
+        offers.append(offer)
+        guard recollection.hasSameAnchors(as: offer.readings) else { return nil }
+        if let theme {
+          made = SiteFiles(
+            of: offer, in: theme, recalling: recollection, jobs: options.jobs, timing: &watch,
+            reporting: &report)
+          guard made != nil else { return nil }
+        }
       }
       if options.isStrict { report = report.raisingWarnings() }
-      sites.append(Site(council: council, report: report, files: report.hasErrors ? [] : files))
+      if report.hasErrors { made = nil }
+      let memory = made.flatMap {
+        past.memory(of: council, readings: offer?.readings ?? [:], outputs: $0.outputs)
+      }
+      sites.append(
+        Site(council: council, report: report, files: made?.files ?? [], memory: memory))
     }
     self.sites = sites
     kept = (draft, offers)
     timings = watch.timings
-  }
-}
-
-extension Theme {
-  /// Plans, renders and crawls the site of an offer.
-  func files(
-    of offer: LocalOffer, jobs: Int, timing watch: inout PhaseWatch,
-    reporting report: inout Report
-  ) -> [RenderedFile] {
-    let plan = BuildPlan(for: offer)
-    watch.lap("plan")
-    var files = render(plan, jobs: jobs, reporting: &report)
-    files += SearchEngines(for: plan, reporting: &report).files
-    files += HostFiles(for: offer.council, policy: SecurityPolicy(style: style)).files
-    watch.lap("render")
-    report.add(contentsOf: Crawl(of: files, passingOver: report.faultyFiles, jobs: jobs).report)
-    files.append(Manifest(of: files, shared: sharedSources(of: offer), jobs: jobs).file)
-    watch.lap("crawl")
-    return files
-  }
-}
-
-extension Theme {
-  /// The files that every page of an offer is made of, beside its own.
-  fileprivate func sharedSources(of offer: LocalOffer) -> [String] {
-    let nation = "Content/\(offer.nation.id)"
-    let statuses = offer.nation.statuses.isEmpty ? [] : ["\(nation)/data/statuses.yaml"]
-    return [offer.council.location.path, "\(nation)/nation.yaml"] + statuses + sources
-  }
-}
-
-extension Report {
-  /// The files of which it is said that something forbids building.
-  fileprivate var faultyFiles: Set<String> {
-    Set(diagnostics.lazy.filter { $0.severity == .error }.compactMap(\.location?.path))
   }
 }

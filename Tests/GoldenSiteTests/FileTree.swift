@@ -16,6 +16,11 @@ struct FileTree {
     }
   }
 
+  /// The same without what builds keep for themselves beside the councils' folders.
+  var published: [String: [UInt8]] {
+    files.filter { !$0.key.hasPrefix(".") }
+  }
+
   /// Makes the folder hold these files and no others.
   func replace(with files: [String: [UInt8]]) throws {
     if FileManager.default.fileExists(atPath: folder.path) {

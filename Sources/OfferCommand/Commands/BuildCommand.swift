@@ -31,7 +31,6 @@ struct BuildCommand: ParsableCommand {
   @OptionGroup var options: SiteOptions
 
   func run() throws(Stop) {
-    let run = try BuildRun(of: councils, options)
-    try run.write(to: output ?? run.site.path.joined("Output"))
+    try BuildRun(of: councils, for: .writing(into: output), options).end()
   }
 }

@@ -24,6 +24,6 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var options: SiteOptions
 
   func run() throws(Stop) {
-    try BuildRun(of: councils, options).check()
+    try BuildRun(of: councils, for: .checking, options).end()
   }
 }

@@ -1,12 +1,17 @@
 import Diagnostics
 import Glibc
 import OfferContent
+import OfferForms
 import OfferSite
 
 /// What a build must do to a council's folder in the output, worked out before anything is touched.
 struct OutputPlan: Sendable {
   /// The files whose bytes are not in the folder yet, in the order of the build.
   let changed: [RenderedFile]
+
+  /// The path of a file that the build took as known, and that is not as an earlier build left it: all must
+  /// be made again.
+  let lostFile: String?
 
   /// The folders that are not there yet, each before what lies in it.
   let missingFolders: [String]
@@ -32,7 +37,11 @@ struct OutputPlan: Sendable {
   ) throws(DiskFailure) {
     let number = output.folder.number
     let folders = try OutputPlan.folders(of: files, in: output.path)
-    let earlier = OutputPlan.earlierManifest(unlike: files.last, below: number)
+    // Files are known only where an earlier build made files at the same paths, so that none is obsolete.
+    let makesTheSame = files.contains { $0.known != nil }
+    let earlier =
+      makesTheSame
+      ? Manifest([]) : OutputPlan.earlierManifest(unlike: files.last, below: number)
     let known = earlier.fingerprints.keys.reduce(into: folders) { $0.formUnion($1.folders) }
     let listing = try OutputListing(of: output, lookingInto: known)
     let kinds = listing.kinds
@@ -41,9 +50,10 @@ struct OutputPlan: Sendable {
 
     let isSame = files.concurrentMap(jobs: jobs) { file in
       kinds[file.path] != nil
-        && OpenFile(file.path, below: number, O_RDONLY | O_NOFOLLOW)?.holds(file.bytes) == true
+        && OpenFile(file.path, below: number, O_RDONLY | O_NOFOLLOW)?.holds(file) == true
     }
     changed = zip(files, isSame).filter { !$1 }.map(\.0)
+    lostFile = changed.first { $0.known != nil }?.path
     missingFolders = folders.filter { kinds[$0] == nil }.sorted()
     leftovers = listing.leftovers.sorted()
     let rest = OutputRemains(
@@ -86,6 +96,15 @@ extension OutputPlan {
       guard let found = kinds[path], found != kind else { continue }
       throw .inTheWay(shown.joined(path), kind: found, of: needed)
     }
+  }
+}
+
+extension OpenFile {
+  /// Whether it holds what a build made, or knows that an earlier one made.
+  fileprivate func holds(_ file: RenderedFile) -> Bool {
+    guard let known = file.known else { return holds(file.bytes) }
+    guard let size, let bytes = bytes(size: size) else { return false }
+    return Fingerprint(of: bytes) == known
   }
 }
 

@@ -10,11 +10,13 @@ extension LocalOffer {
   ///   - draft: the content as it was written.
   ///   - council: the name of the council's folder.
   ///   - today: the day as of which it must be true.
+  ///   - known: what an earlier build read in files whose words are as they were, by their paths; it
+  ///     found nothing wrong with them, and no field and no data changed since.
   ///   - jobs: how many pages may be checked at once.
   ///   - report: gets what is wrong.
   public init?(
-    checking draft: Draft, of council: String, on today: Day, jobs: Int,
-    reporting report: inout Report
+    checking draft: Draft, of council: String, on today: Day,
+    knowing known: [String: PageReading] = [:], jobs: Int, reporting report: inout Report
   ) {
     guard let layer = draft.layer(of: council), let owner = layer.council else { return nil }
     guard let nation = draft.nation(of: council) else {
@@ -23,16 +25,14 @@ extension LocalOffer {
     }
     guard let offer = LocalOffer(joining: layer, to: nation, on: today) else { return nil }
     self = offer
-    let checked = CheckedOffer(offer, layers: (nation, layer))
+    let checked = CheckedOffer(offer, layers: (nation, layer), knowing: known)
     for rule in OfferRules.ofOffers { rule.check(checked, reporting: &report) }
-    for pages in [checked.pages, checked.others] {
-      let reports = pages.concurrentMap(jobs: jobs) { page in
-        var report = Report()
-        for rule in OfferRules.ofPages { rule.check(page, of: checked, reporting: &report) }
-        return report
-      }
-      for found in reports { report.add(contentsOf: found) }
+    let reports = (checked.pages + checked.others).concurrentMap(jobs: jobs, checked.report)
+    for found in reports {
+      report.add(contentsOf: found.onWords)
+      report.add(contentsOf: found.onFields)
     }
+    readings = checked.readings(withReports: reports.map(\.onWords))
   }
 
   /// Joins the two layers: the council's files add to national ones of the same name.
@@ -106,8 +106,34 @@ extension Layer {
 }
 
 extension CheckedOffer {
-  fileprivate init(_ offer: LocalOffer, layers: (nation: Layer, council: Layer)) {
-    let pages = offer.offerPages
+  /// What is wrong with a page; the words of one that is known are not read again.
+  fileprivate func report(on page: OfferPage) -> (onWords: Report, onFields: Report) {
+    var (onWords, onFields) = (Report(), Report())
+    if !page.isKnown {
+      for rule in OfferRules.ofWords { rule.check(page, of: self, reporting: &onWords) }
+    }
+    for rule in OfferRules.ofFields { rule.check(page, of: self, reporting: &onFields) }
+    return (onWords, onFields)
+  }
+
+  /// What later builds may know of each file, by its path.
+  fileprivate func readings(withReports reports: [Report]) -> [String: PageReading] {
+    var saidSomething = Set(layers.nation.report.diagnostics.compactMap(\.location?.path))
+    saidSomething.formUnion(layers.council.report.diagnostics.lazy.compactMap(\.location?.path))
+    var readings: [String: PageReading] = [:]
+    readings.reserveCapacity(pages.count)
+    for (page, report) in zip(pages, reports) {
+      let isSilent = report.diagnostics.isEmpty && !saidSomething.contains(page.path)
+      readings[page.path] = isSilent ? page.reading : page.reading.notSilent
+    }
+    return readings
+  }
+
+  fileprivate init(
+    _ offer: LocalOffer, layers: (nation: Layer, council: Layer),
+    knowing known: [String: PageReading]
+  ) {
+    let pages = offer.offerPages(knowing: known)
     self.init(
       offer: offer, pages: pages, others: offer.otherTexts,
       paths: layers.nation.paths.union(layers.council.paths),

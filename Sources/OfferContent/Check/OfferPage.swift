@@ -20,10 +20,13 @@ struct OfferPage: Sendable {
   let pageTitle: String
 
   /// Every piece of Markdown in the file, each step of a block of steps among them.
-  let texts: [Prose]
+  var texts: [Prose] { isKnown ? pieces.withSteps : pieces }
 
-  /// The headings of its body.
-  let headings: [Prose.Heading]
+  /// What its words tell other pages.
+  let reading: PageReading
+
+  /// Whether an earlier build read its words and found nothing wrong.
+  let isKnown: Bool
   let toConfirm: [Located<String>]
   let movedFrom: [Located<String>]
 
@@ -39,8 +42,13 @@ struct OfferPage: Sendable {
   /// Whether it states what the law gives or what money there is, or adds to such a page.
   let isOnLawOrMoney: Bool
 
+  /// The pieces of Markdown; of a file that is known without the steps in them, which would have to be
+  /// read.
+  private let pieces: [Prose]
+
   fileprivate init(
     _ matter: borrowing PageMatter, of pageTitle: String, at address: String?, texts: [Prose],
+    known: [String: PageReading],
     topics: [Located<String>] = [], contacts: [Located<String>] = [],
     statement: Statement? = nil, isOnLawOrMoney: Bool = false
   ) {
@@ -48,8 +56,10 @@ struct OfferPage: Sendable {
     self.address = address
     title = matter.title
     self.pageTitle = pageTitle
-    self.texts = texts.withSteps
-    headings = matter.body.headings
+    let known = known[matter.path]
+    isKnown = known != nil
+    pieces = known == nil ? texts.withSteps : texts
+    reading = known ?? PageReading(of: pieces, body: matter.body)
     toConfirm = matter.toConfirm
     movedFrom = matter.movedFrom
     self.topics = topics
@@ -64,8 +74,9 @@ struct OfferPage: Sendable {
     address = nil
     title = Located(pageTitle, at: SourceLocation(path: path, line: 1))
     self.pageTitle = pageTitle
-    texts = [text].withSteps
-    headings = text.headings
+    pieces = [text].withSteps
+    reading = PageReading(of: pieces, body: text)
+    isKnown = false
     (toConfirm, movedFrom, topics, contacts) = ([], [], [], [])
     statement = nil
     isOnLawOrMoney = false
@@ -74,12 +85,15 @@ struct OfferPage: Sendable {
 
 extension LocalOffer {
   /// Every source file of a page, the additions among them.
-  var offerPages: [OfferPage] {
+  ///
+  /// - Parameter known: what an earlier build read in files that are as they were, by their paths.
+  /// - Returns: the files of entitlements, of partner services and of pages, in their orders.
+  func offerPages(knowing known: [String: PageReading]) -> [OfferPage] {
     var found: [OfferPage] = []
     found.reserveCapacity(entitlements.count + partnerServices.count + pages.count)
-    for index in entitlements.indices { entitlements[index].addPages(to: &found) }
-    for index in partnerServices.indices { partnerServices[index].addPages(to: &found) }
-    for index in pages.indices { pages[index].addPages(to: &found) }
+    for index in entitlements.indices { entitlements[index].addPages(to: &found, known) }
+    for index in partnerServices.indices { partnerServices[index].addPages(to: &found, known) }
+    for index in pages.indices { pages[index].addPages(to: &found, known) }
     return found
   }
 
@@ -91,7 +105,9 @@ extension LocalOffer {
 }
 
 extension Entitlement {
-  fileprivate func addPages(to pages: inout [OfferPage]) {
+  fileprivate func addPages(
+    to pages: inout [OfferPage], _ known: [String: PageReading]
+  ) {
     var texts = who.conditions
     texts += [page.summary, page.body, howToGet]
     if let amount { texts.append(amount) }
@@ -99,7 +115,7 @@ extension Entitlement {
     pages.append(
       OfferPage(
         page, of: page.title.value, at: "\(kind.rawValue)/\(page.slug).html", texts: texts,
-        topics: topics,
+        known: known, topics: topics,
         contacts: contact.map { [$0] } ?? [],
         statement: OfferPage.Statement(
           basis: basis, area: area, statuses: who.statuses, hasSources: !page.sources.isEmpty),
@@ -109,28 +125,33 @@ extension Entitlement {
     pages.append(
       OfferPage(
         addition.page, of: page.title.value, at: nil, texts: added.compactMap { $0 },
-        contacts: addition.contact.map { [$0] } ?? [], isOnLawOrMoney: true))
+        known: known, contacts: addition.contact.map { [$0] } ?? [], isOnLawOrMoney: true))
   }
 }
 
 extension PartnerService {
-  fileprivate func addPages(to pages: inout [OfferPage]) {
+  fileprivate func addPages(
+    to pages: inout [OfferPage], _ known: [String: PageReading]
+  ) {
     pages.append(
       OfferPage(
         page, of: page.title.value, at: "partner-services/\(page.slug).html",
-        texts: [page.summary, page.body],
+        texts: [page.summary, page.body], known: known,
         topics: topics, contacts: contacts))
   }
 }
 
 extension TextPage {
-  fileprivate func addPages(to pages: inout [OfferPage]) {
+  fileprivate func addPages(
+    to pages: inout [OfferPage], _ known: [String: PageReading]
+  ) {
     pages.append(
       OfferPage(
         page, of: page.title.value, at: "\(page.slug).html", texts: [page.summary, page.body],
-        topics: topics))
+        known: known, topics: topics))
     guard let addition else { return }
-    pages.append(OfferPage(addition, of: page.title.value, at: nil, texts: [addition.body]))
+    pages.append(
+      OfferPage(addition, of: page.title.value, at: nil, texts: [addition.body], known: known))
   }
 }
 

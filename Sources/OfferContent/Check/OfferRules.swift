@@ -34,7 +34,7 @@ struct CheckedOffer: Sendable {
 
   /// The anchors of a file; nil where it could not be made out.
   func anchors(of path: String) -> [String]? {
-    pagesByPath[path].map { pages[$0].headings.map(\.id) }
+    pagesByPath[path].map { pages[$0].reading.anchors }
   }
 
   /// Whether files of both layers, such as `data/contacts.yaml`, hold no error.
@@ -48,10 +48,17 @@ struct CheckedOffer: Sendable {
 
 /// The rules in the order in which they are held against an offer.
 enum OfferRules {
-  static let ofPages: [any PageRule] = [
-    UnknownRecord(), DeadLink(), MissingImage(), UnknownContact(), UnknownTable(), UnknownName(),
-    NoSource(), ToConfirm(),
+  /// What words are held to.
+  ///
+  /// A page is held to them once: while its words, and all fields and data of the offer, stay the same,
+  /// later builds know the outcome. So a rule here looks at one page's words, at fields and at data, and
+  /// of other pages at what `PageReading` holds.
+  static let ofWords: [any PageRule] = [
+    UnknownRecord(), DeadLink(), MissingImage(), UnknownContact(), UnknownTable(),
   ]
+
+  /// What fields are held to, in every build.
+  static let ofFields: [any PageRule] = [UnknownName(), NoSource(), ToConfirm()]
 
   static let ofOffers: [any OfferRule] = [
     DuplicateAddress(), DuplicateID(), TakeAway(), NobodyToAsk(), MissingPage(), UnusedFile(),

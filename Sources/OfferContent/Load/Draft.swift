@@ -17,8 +17,10 @@ public struct Draft: Sendable {
   ///
   /// - Parameters:
   ///   - sources: the site's files.
+  ///   - known: the paths of pages whose words an earlier build read and found nothing wrong with: they
+  ///     are read when somebody asks for them.
   ///   - jobs: how many files may be read at once.
-  public init(loading sources: SourceTree, jobs: Int) {
+  public init(loading sources: SourceTree, knowing known: Set<String> = [], jobs: Int) {
     let files = sources.files(below: "Content")
     let paths = Set(files.map(\.path))
     let nations = Draft.folders(of: "nation.yaml", in: files)
@@ -27,7 +29,7 @@ public struct Draft: Sendable {
       var report = Report()
       let reading = FileReading(
         file, isAddition: Draft.isAddition(file.path, nations: nationOfCouncil, paths: paths),
-        reporting: &report)
+        isKnown: known.contains(file.path), reporting: &report)
       return (reading: reading, report: report)
     }
     var layers: [String: Layer] = [:]

@@ -35,10 +35,16 @@ extension Fields {
       let margin = text.margin(below: node.place.line)
       let origin = ProseParser.Origin(
         path: text.path, line: line + 1, column: margin + 1, indent: margin)
+      guard !text.isKnown else {
+        return Prose(UnreadProse(markdown: bytes[...], origin: origin, isInline: false))
+      }
       return ProseParser.parse(bytes, at: origin, reporting: &report)
     case .plain, .quoted:
       let column = node.place.column + (node.style == .quoted ? 1 : 0)
       let origin = ProseParser.Origin(path: text.path, line: line, column: column, indent: 0)
+      guard !text.isKnown else {
+        return Prose(UnreadProse(markdown: bytes[...], origin: origin, isInline: true))
+      }
       return ProseParser.parseInline(bytes[...], at: origin, reporting: &report)
     }
   }

@@ -22,8 +22,11 @@ enum FileReading: Sendable {
   /// - Parameters:
   ///   - file: the file.
   ///   - isAddition: whether its nation has a page of the same name, to which it adds.
+  ///   - isKnown: whether an earlier build read its words and found nothing wrong.
   ///   - report: gets what is wrong.
-  init?(_ file: SourceFile, isAddition: Bool, reporting report: inout Report) {
+  init?(
+    _ file: SourceFile, isAddition: Bool, isKnown: Bool, reporting report: inout Report
+  ) {
     guard let kind = ContentPath(file.path, reporting: &report) else { return nil }
     if kind == .image {
       // Pictures are copied; only why one could not be read is of interest.
@@ -35,7 +38,8 @@ enum FileReading: Sendable {
     let reading: FileReading?
     switch kind {
     case .entitlement, .partnerService, .textPage:
-      reading = FileReading.page(text, kind, isAddition: isAddition, reporting: &report)
+      guard let page = PageText(text, isKnown: isKnown, reporting: &report) else { return nil }
+      reading = FileReading.page(page, kind, isAddition: isAddition, reporting: &report)
     case .table:
       reading = DataTable(reading: text, reporting: &report).map(FileReading.table)
     default:
@@ -46,11 +50,10 @@ enum FileReading: Sendable {
   }
 
   private static func page(
-    _ text: SourceText, _ kind: ContentPath, isAddition: Bool, reporting report: inout Report
+    _ page: PageText, _ kind: ContentPath, isAddition: Bool, reporting report: inout Report
   ) -> FileReading? {
-    guard let page = PageText(text, reporting: &report),
-      let fields = Fields(page.fields, kind: kind.name, reporting: &report)
-    else { return nil }
+    guard let fields = Fields(page.fields, kind: kind.name, reporting: &report) else { return nil }
+    let path = page.fields.path
     switch kind {
     case .entitlement(let folder) where isAddition:
       return Entitlement.Addition(reading: page, fields: fields, reporting: &report).map {
@@ -58,11 +61,11 @@ enum FileReading: Sendable {
       }
     case .entitlement(let folder):
       return Entitlement(reading: page, fields: fields, kind: folder, reporting: &report).map {
-        .entitlement(Written($0, titled: $0.page.title.value, at: text.path))
+        .entitlement(Written($0, titled: $0.page.title.value, at: path))
       }
     case .partnerService:
       return PartnerService(reading: page, fields: fields, reporting: &report).map {
-        .partnerService(Written($0, titled: $0.page.title.value, at: text.path))
+        .partnerService(Written($0, titled: $0.page.title.value, at: path))
       }
     default:
       guard isAddition else {

@@ -34,9 +34,7 @@ extension PageMatter {
     let keywords = fields.list("keywords", reporting: &report).map(\.value)
     let movedFrom =
       role == .addition ? [] : fields.oldAddresses("moved-from", reporting: &report)
-    let body = ProseParser.parse(
-      page.body, at: ProseParser.Origin(path: path, line: page.bodyLine, column: 1, indent: 0),
-      reporting: &report)
+    let body = page.body(reporting: &report)
     guard let title, let summary else { return nil }
     self.init(
       slug: slug, path: path, title: title, summary: summary, body: body, sources: sources,
@@ -47,6 +45,16 @@ extension PageMatter {
   /// Which fields a page must have.
   enum Role {
     case entitlement, partnerService, textPage, addition
+  }
+}
+
+extension PageText {
+  fileprivate func body(reporting report: inout Report) -> Prose {
+    let origin = ProseParser.Origin(path: fields.path, line: bodyLine, column: 1, indent: 0)
+    guard !fields.isKnown else {
+      return Prose(UnreadProse(markdown: body, origin: origin, isInline: false))
+    }
+    return ProseParser.parse(body, at: origin, reporting: &report)
   }
 }
 

@@ -9,7 +9,12 @@ struct PageText {
   let bodyLine: Int
 
   /// Parts the fields from the body; nil, with the reason in the report, where there are none.
-  init?(_ text: SourceText, reporting report: inout Report) {
+  ///
+  /// - Parameters:
+  ///   - text: the page as written.
+  ///   - isKnown: whether an earlier build read its words and found nothing wrong.
+  ///   - report: gets what is wrong.
+  init?(_ text: SourceText, isKnown: Bool = false, reporting report: inout Report) {
     let bytes = text.bytes
     guard bytes.starts(with: "---\n".utf8) else {
       report.add(.noFrontMatter(path: text.path))
@@ -20,7 +25,8 @@ struct PageText {
     while start < bytes.count {
       let end = bytes.place(of: UInt8(ascii: "\n"), from: start) ?? bytes.count
       if bytes[start] == UInt8(ascii: "-"), PageText.isFence(bytes[start..<end]) {
-        fields = YAMLText(path: text.path, bytes: Array(bytes[4..<start]), firstLine: 2)
+        fields = YAMLText(
+          path: text.path, bytes: Array(bytes[4..<start]), firstLine: 2, isKnown: isKnown)
         body = bytes[Swift.min(end + 1, bytes.count)...]
         bodyLine = line + 1
         return

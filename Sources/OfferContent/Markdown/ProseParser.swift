@@ -6,7 +6,7 @@ import Diagnostics
 /// well: pipe tables with a caption, callouts, fenced blocks that name a component, links to files.
 enum ProseParser {
   /// Where a piece of Markdown stands in its file.
-  struct Origin {
+  struct Origin: Hashable {
     /// The file, relative to the site's folder.
     let path: String
 

@@ -40,6 +40,9 @@ public struct LocalOffer: Sendable {
   /// Pictures that pages show.
   public let images: [SourceFile]
 
+  /// What the words of each file of a page told, by the file's path.
+  public internal(set) var readings: [String: PageReading] = [:]
+
   /// Finds an amount by its id.
   public func amount(_ id: String) -> Amount? { amountsByID[id] }
 

@@ -216,6 +216,7 @@ public struct Prose: Hashable, Sendable {
   /// What holds the tape once, so that passing prose on counts one reference and not eight.
   private indirect enum Box: Hashable, Sendable {
     case holding(Tape)
+    case unread(UnreadProse)
   }
 
   private let box: Box
@@ -225,9 +226,15 @@ public struct Prose: Hashable, Sendable {
     box = .holding(tape)
   }
 
+  /// Takes words that an earlier build read, and that are read again only where somebody asks.
+  init(_ words: UnreadProse) {
+    box = .unread(words)
+  }
+
   var tape: Tape {
     switch box {
     case .holding(let tape): tape
+    case .unread(let words): words.tape
     }
   }
 }

@@ -9,22 +9,34 @@ struct Crawl {
   /// What is wrong with the output.
   let report: Report
 
+  /// The hashes of the ids of each file, in the order of the files.
+  let ids: [[ByteHash]]
+
   /// Crawls files.
   ///
   /// - Parameters:
   ///   - files: all files of the output.
   ///   - faulty: the source files of which something wrong has been said: what is made of them would
   ///     only say it once more.
+  ///   - recollection: what is known of files that were not made again; nothing is wrong with them.
   ///   - jobs: how many pages may be read at once.
-  init(of files: [RenderedFile], passingOver faulty: Set<String> = [], jobs: Int) {
+  init(
+    of files: [RenderedFile], passingOver faulty: Set<String> = [],
+    recalling recollection: Recollection = .none, jobs: Int
+  ) {
     let table = FileTable(files)
     let numbers = Array(files.indices)
     let scans = numbers.concurrentMap(jobs: jobs) { number in
-      files[number].isPage
-        ? files[number].bytes.withUnsafeBufferPointer {
-          PageScanner.scan($0, number: number, in: table)
-        } : PageScan()
+      let file = files[number]
+      guard file.known == nil else {
+        return PageScan(ids: recollection.output(at: file.path)?.ids ?? [])
+      }
+      guard file.isPage else { return PageScan() }
+      return file.bytes.withUnsafeBufferPointer {
+        PageScanner.scan($0, number: number, in: table)
+      }
     }
+    ids = scans.map(\.ids)
     let missing = numbers.concurrentMap(jobs: jobs) { number in
       scans[number].references.filter { !scans[$0.file].ids.holds($0.anchor) }.map { reference in
         PageScan.Fault(

@@ -7,6 +7,9 @@ import OfferForms
 struct Manifest {
   let file: RenderedFile
 
+  /// The fingerprint of each file it lists, in their order.
+  let fingerprints: [Fingerprint]
+
   /// Lists files.
   ///
   /// - Parameters:
@@ -16,32 +19,37 @@ struct Manifest {
   init(of files: [RenderedFile], shared: [String], jobs: Int) {
     let entries = files.concurrentMap(jobs: jobs, inChunks: Manifest.entries)
     var bytes = Array("{\n  \"sources\": ".utf8)
-    bytes.reserveCapacity(entries.reduce(4096) { $0 + $1.count + 2 })
+    bytes.reserveCapacity(entries.reduce(4096) { $0 + $1.bytes.count + 2 })
     bytes.append(json: shared)
     bytes.append(contentsOf: ",\n  \"files\": [\n".utf8)
     for (index, entry) in entries.enumerated() {
       if index > 0 { bytes.append(contentsOf: ",\n".utf8) }
-      bytes.append(contentsOf: entry)
+      bytes.append(contentsOf: entry.bytes)
     }
     bytes.append(contentsOf: "\n  ]\n}\n".utf8)
     file = RenderedFile(path: "manifest.json", bytes: bytes, sources: [])
+    fingerprints = entries.map(\.fingerprint)
   }
 }
 
 extension Manifest {
   /// One entry for each file of a chunk.
-  private static func entries(for files: ArraySlice<RenderedFile>) -> [[UInt8]] {
-    let pages = files.drop { !$0.isPage }.prefix(2)
-    let beginning = SharedBeginning(of: pages.first?.bytes ?? [], and: pages.last?.bytes ?? [])
+  private static func entries(
+    for files: ArraySlice<RenderedFile>
+  ) -> [(bytes: [UInt8], fingerprint: Fingerprint)] {
+    let pages = files.lazy.filter { $0.isPage && $0.known == nil }.prefix(2)
+    let beginning = SharedBeginning(
+      of: pages.first?.bytes ?? [], and: pages.dropFirst().first?.bytes ?? [])
     return files.map { file in
+      let fingerprint = file.known ?? beginning.fingerprint(of: file.bytes)
       var bytes = Array("    {\"path\": ".utf8)
       bytes.append(json: file.path)
       bytes.append(contentsOf: ", \"sha256\": \"".utf8)
-      bytes.append(contentsOf: beginning.fingerprint(of: file.bytes).hex.utf8)
+      bytes.append(contentsOf: fingerprint.hex.utf8)
       bytes.append(contentsOf: "\", \"sources\": ".utf8)
       bytes.append(json: file.sources)
       bytes.append(UInt8(ascii: "}"))
-      return bytes
+      return (bytes, fingerprint)
     }
   }
 }

@@ -29,6 +29,14 @@ struct Page: Sendable {
 }
 
 extension Page {
+  /// The source files whose words stand on it; all other pages are made of fields and data alone.
+  var sourcesOfWords: [String] {
+    switch kind {
+    case .entitlement, .tombstone, .partnerService, .text: sources
+    default: []
+    }
+  }
+
   /// Whether search engines and the site map may list it.
   var isListed: Bool {
     switch kind {

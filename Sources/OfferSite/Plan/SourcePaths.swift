@@ -11,24 +11,25 @@ struct SourcePaths {
     if seen.insert(path).inserted { paths.append(path) }
   }
 
-  /// Adds the files of the records that some words name.
-  mutating func add(recordsOf prose: Prose, in offer: LocalOffer) {
-    for record in prose.records {
-      if let amount = offer.amount(record.value) {
+  /// Adds files of words, and then the files of the records and lists that they show.
+  mutating func add(wordsOf files: [String], in offer: LocalOffer) {
+    for path in files { add(path) }
+    for path in files { add(recordsOf: path, in: offer) }
+  }
+
+  private mutating func add(recordsOf path: String, in offer: LocalOffer) {
+    guard let reading = offer.readings[path] else { return }
+    for record in reading.records {
+      if let amount = offer.amount(record) {
         add(amount.id.location.path)
-      } else if let term = offer.term(record.value) {
+      } else if let term = offer.term(record) {
         add(term.id.location.path)
-      } else if let contact = offer.contact(record.value) {
-        add(contact.id.location.path)
+      } else {
+        add(contact: record, in: offer)
       }
     }
-    for component in prose.components {
-      switch component {
-      case .contacts(let ids): for id in ids { add(contact: id.value, in: offer) }
-      case .steps(let steps): for step in steps { add(recordsOf: step, in: offer) }
-      case .table(let name, _): if let table = offer.table(name.value) { add(table.path) }
-      }
-    }
+    for contact in reading.contacts { add(contact: contact, in: offer) }
+    for table in reading.tables { if let table = offer.table(table) { add(table.path) } }
   }
 
   mutating func add(contact id: String, in offer: LocalOffer) {
@@ -40,9 +41,7 @@ extension Entitlement {
   /// The files that its page is made of.
   func sourcePaths(in offer: LocalOffer) -> [String] {
     var paths = SourcePaths()
-    paths.add(page.path)
-    if let addition { paths.add(addition.page.path) }
-    visitProse { paths.add(recordsOf: $0, in: offer) }
+    paths.add(wordsOf: [page.path] + [addition?.page.path].compactMap(\.self), in: offer)
     paths.add(contact: nameOfContact, in: offer)
     return paths.paths
   }
@@ -52,8 +51,7 @@ extension PartnerService {
   /// The files that its page is made of.
   func sourcePaths(in offer: LocalOffer) -> [String] {
     var paths = SourcePaths()
-    paths.add(page.path)
-    visitProse { paths.add(recordsOf: $0, in: offer) }
+    paths.add(wordsOf: [page.path], in: offer)
     for contact in contacts { paths.add(contact: contact.value, in: offer) }
     return paths.paths
   }
@@ -63,9 +61,7 @@ extension TextPage {
   /// The files that its page is made of.
   func sourcePaths(in offer: LocalOffer) -> [String] {
     var paths = SourcePaths()
-    paths.add(page.path)
-    if let addition { paths.add(addition.path) }
-    visitProse { paths.add(recordsOf: $0, in: offer) }
+    paths.add(wordsOf: [page.path] + [addition?.path].compactMap(\.self), in: offer)
     return paths.paths
   }
 }

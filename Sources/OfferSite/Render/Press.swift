@@ -15,10 +15,13 @@ struct Press: Sendable {
 
   let cards: [String: HTML]
 
-  init(_ theme: Theme, _ plan: BuildPlan, _ names: AssetNames) {
+  private let recollection: Recollection
+
+  init(_ theme: Theme, _ plan: BuildPlan, _ names: AssetNames, _ recollection: Recollection) {
     self.theme = theme
     self.plan = plan
     self.names = names
+    self.recollection = recollection
     var frames: [(key: Frame.Key, frame: Frame)] = []
     for page in plan.pages {
       let key = Frame.Key(of: page, in: plan.navigation)
@@ -29,10 +32,14 @@ struct Press: Sendable {
     cards = theme.cards(of: plan.offer)
   }
 
-  /// Prints neighbouring pages, one buffer for all of them.
+  /// Prints neighbouring pages, one buffer for all of them; what is known is not printed again.
   func print(_ pages: ArraySlice<Page>) -> [RenderedFile] {
     var buffer: [UInt8] = []
     return pages.map { page in
+      if let known = recollection.output(at: page.address.path, withWordsOf: page.sourcesOfWords) {
+        return RenderedFile(
+          path: page.address.path, known: known.fingerprint, sources: page.sources)
+      }
       buffer.removeAll(keepingCapacity: true)
       print(page, into: &buffer)
       if theme.pagesShowAssets { names.replace(in: &buffer) }

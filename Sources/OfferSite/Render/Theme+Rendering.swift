@@ -7,10 +7,14 @@ extension Theme {
   ///
   /// - Parameters:
   ///   - plan: the pages.
+  ///   - recollection: what earlier builds made and need not be made again.
   ///   - jobs: how many pages may be rendered at once.
   ///   - report: gets what is wrong.
   /// - Returns: the files in the order in which they are to be written.
-  func render(_ plan: BuildPlan, jobs: Int, reporting report: inout Report) -> [RenderedFile] {
+  func render(
+    _ plan: BuildPlan, recalling recollection: Recollection, jobs: Int,
+    reporting report: inout Report
+  ) -> [RenderedFile] {
     let topics = plan.offer.nation.topics
     for topic in topics {
       if let icon = topic.icon, icons[icon] == nil {
@@ -21,7 +25,7 @@ extension Theme {
       report.add(.unusedIcon(icon))
     }
     let names = AssetNames(of: assets)
-    let press = Press(self, plan, names)
+    let press = Press(self, plan, names, recollection)
     let pages = plan.pages.concurrentMap(jobs: jobs, inChunks: press.print)
     return names.files + plan.pictures + pages
   }

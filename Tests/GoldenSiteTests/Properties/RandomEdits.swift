@@ -20,8 +20,9 @@ struct RandomEdits {
   /// Changes, adds, removes, renames or restores a file.
   mutating func edit() {
     count += 1
-    switch Int.random(in: 0..<7, using: &chance) {
+    switch Int.random(in: 0..<9, using: &chance) {
     case 0, 1: change()
+    case 7, 8: changeWords()
     case 2: add()
     case 3: remove()
     case 4: rename()
@@ -43,6 +44,18 @@ extension RandomEdits {
       files[place].path.hasSuffix(".md") ? "\nMore words, \(count).\n" : "<!-- \(count) -->\n"
     files[place] = SourceFile(
       path: files[place].path, contents: .bytes(files[place].bytes + Array(words.utf8)))
+  }
+
+  /// Most edits are of this kind: a word, a heading, a link or a record more on one page.
+  private mutating func changeWords() {
+    guard let place = place(where: { $0.path.hasSuffix(".md") }) else { return }
+    last = "changed the words of \(files[place].path)"
+    let words = [
+      "\nWords, \(count).\n", "\n## Heading \(count)\n\nWords.\n",
+      "\n[Nowhere](nowhere-\(count).md)\n", "\n[Here](#heading-\(count))\n",
+    ].randomElement(using: &chance)
+    files[place] = SourceFile(
+      path: files[place].path, contents: .bytes(files[place].bytes + Array((words ?? "").utf8)))
   }
 
   private mutating func add() {

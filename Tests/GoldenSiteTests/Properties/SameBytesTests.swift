@@ -35,7 +35,7 @@ struct SameBytesTests {
       ["build", "--today", GoldenSite.today, "--site", folder.tree.folder.path],
       environment: environment)
     #expect(status == 0)
-    let output = FileTree(folder: folder.tree.folder.appending(path: "Output")).files
+    let output = FileTree(folder: folder.tree.folder.appending(path: "Output")).published
     #expect(TreeDifference(from: try site.build().output, to: output).lines == [])
   }
 }

@@ -14,7 +14,7 @@ extension LocalOffer {
     let contacts = Contact.samples
     let amounts = Amount.samples
     let glossary = GlossaryTerm.samples
-    return LocalOffer(
+    var offer = LocalOffer(
       today: .on("2026-11-21"), nation: .sample(topics: topics),
       council: Council(
         id: "derby", name: "Derby City Council", place: "Derby",
@@ -36,6 +36,8 @@ extension LocalOffer {
       amountsByID: Dictionary(uniqueKeysWithValues: amounts.map { ($0.id.value, $0) }),
       contactsByID: Dictionary(uniqueKeysWithValues: contacts.map { ($0.id.value, $0) }),
       termsByID: Dictionary(uniqueKeysWithValues: glossary.map { ($0.id.value, $0) }))
+    for page in offer.offerPages(knowing: [:]) { offer.readings[page.path] = page.reading }
+    return offer
   }
 }
 

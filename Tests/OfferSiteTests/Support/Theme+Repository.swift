@@ -28,7 +28,11 @@ struct RenderedSite {
     var report = Report()
     let theme = Theme(loading: SourceTree(templates), reporting: &report)
     var watch = PhaseWatch(nil)
-    files = theme?.files(of: offer, jobs: jobs, timing: &watch, reporting: &report) ?? []
+    let made = theme.flatMap {
+      SiteFiles(
+        of: offer, in: $0, recalling: .none, jobs: jobs, timing: &watch, reporting: &report)
+    }
+    files = made?.files ?? []
     self.report = report
   }
 

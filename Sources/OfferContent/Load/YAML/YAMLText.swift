@@ -11,10 +11,14 @@ struct YAMLText {
   /// Where each line begins, and at last the end of the text where it ends with its line.
   let lineStarts: [Int]
 
-  init(path: String, bytes: [UInt8], firstLine: Int) {
+  /// Whether an earlier build read the Markdown in it and found nothing wrong.
+  let isKnown: Bool
+
+  init(path: String, bytes: [UInt8], firstLine: Int, isKnown: Bool = false) {
     self.path = path
     self.bytes = bytes
     self.firstLine = firstLine
+    self.isKnown = isKnown
     var starts = [0]
     starts.reserveCapacity(1 + bytes.count / 16)
     bytes[...].visitBytes(flaggedBy: { $0.flags(equalTo: UInt8(ascii: "\n")) }) { end in

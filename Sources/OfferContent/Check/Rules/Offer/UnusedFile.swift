@@ -58,19 +58,10 @@ private struct Shown {
   init(on lists: [[OfferPage]]) {
     for pages in lists {
       for page in pages {
-        for text in page.texts { add(text) }
+        files.formUnion(page.reading.files)
+        tables.formUnion(page.reading.tables)
+        records.formUnion(page.reading.records)
       }
-    }
-  }
-
-  private mutating func add(_ text: Prose) {
-    for record in text.records { records.insert(record.value) }
-    for image in text.images { files.insert(image.path) }
-    for link in text.links {
-      if case .file(let path) = link.target { files.insert(path) }
-    }
-    for component in text.components {
-      if case .table(let name, _) = component { tables.insert(name.value) }
     }
   }
 }

@@ -1,0 +1,80 @@
+import Diagnostics
+import OfferContent
+import OfferForms
+
+/// What earlier builds of the councils that are built found out, held against the sources as they are.
+struct Past: Sendable {
+  /// The paths of pages that need not be read: all councils know them, and nothing is wrong with them.
+  let knownWords: Set<String>
+
+  private let fingerprints: SourceFingerprints?
+  private let shared: [String: Fingerprint]
+  private let recollections: [String: Recollection]
+
+  /// Recalls what still holds; nothing at all where nothing is to be remembered.
+  ///
+  /// Nothing is recalled unless it is of every council: they share their nation's pages, which are read
+  /// once.
+  init(of sources: SourceTree, councils: [String], _ options: BuildOptions) {
+    guard let memories = options.memories else {
+      self.init(fingerprints: nil, shared: [:], recollections: [:])
+      return
+    }
+    let fingerprints = SourceFingerprints(of: sources, jobs: options.jobs)
+    let folders = sources.councilFolders
+    var shared: [String: Fingerprint] = [:]
+    var recollections: [String: Recollection] = [:]
+    for council in councils.isEmpty ? folders : councils {
+      let fingerprint = fingerprints.shared(by: council, besides: folders, options)
+      shared[council] = fingerprint
+      recollections[council] = Recollection(
+        of: memories[council], shared: fingerprint, words: fingerprints.words)
+    }
+    let knowsAll = recollections.values.allSatisfy { !$0.isEmpty }
+    self.init(
+      fingerprints: fingerprints, shared: shared, recollections: knowsAll ? recollections : [:])
+  }
+
+  private init(
+    fingerprints: SourceFingerprints?, shared: [String: Fingerprint],
+    recollections: [String: Recollection]
+  ) {
+    self.fingerprints = fingerprints
+    self.shared = shared
+    self.recollections = recollections
+    let toRead = recollections.values.reduce(into: Set()) { $0.formUnion($1.toRead) }
+    knownWords = recollections.values.reduce(into: Set()) { $0.formUnion($1.readings.keys) }
+      .subtracting(toRead)
+  }
+
+  /// The same with nothing recalled.
+  var forgotten: Past { Past(fingerprints: fingerprints, shared: shared, recollections: [:]) }
+
+  /// What is known of a council's site.
+  func recollection(of council: String) -> Recollection { recollections[council] ?? .none }
+
+  /// What the next build of a council's site may know; nil where nothing is to be remembered.
+  func memory(
+    of council: String, readings: [String: PageReading], outputs: [String: SiteMemory.Output]
+  ) -> SiteMemory? {
+    guard let fingerprints, let shared = shared[council] else { return nil }
+    var words: [String: SiteMemory.Words] = [:]
+    words.reserveCapacity(readings.count)
+    for (path, reading) in readings {
+      guard let fingerprint = fingerprints.words[path] else { continue }
+      words[path] = SiteMemory.Words(fingerprint: fingerprint, reading: reading)
+    }
+    return SiteMemory(shared: shared, words: words, outputs: outputs)
+  }
+}
+
+extension SourceTree {
+  /// The folders below `Content` that hold a `council.yaml`.
+  fileprivate var councilFolders: [String] {
+    files.compactMap { file in
+      let parts = file.path.split(separator: "/")
+      return parts.count == 3 && parts[0] == "Content" && parts[2] == "council.yaml"
+        ? String(parts[1]) : nil
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import OfferContent
+import OfferForms
+
+/// What of a memory holds for the sources as they are now.
+struct Recollection: Sendable {
+  /// What an earlier build read in files whose words are as they were, where nothing was wrong with them.
+  let readings: [String: PageReading]
+
+  /// The files of the output, by their paths.
+  private let outputs: [String: SiteMemory.Output]
+
+  /// The paths of the files whose words changed.
+  private let changed: Set<String>
+
+  /// The ids of headings that other pages counted on, of the files whose words changed.
+  private let anchors: [String: [String]]
+
+  /// Nothing: everything is to be done.
+  static let none = Recollection(
+    readings: [:], toRead: [], outputs: [:], changed: [], anchors: [:])
+
+  /// What holds of a memory; nothing where what pages share changed.
+  ///
+  /// - Parameters:
+  ///   - memory: what an earlier build found out.
+  ///   - shared: the fingerprint of what pages share now.
+  ///   - words: the fingerprints of the words of pages now, by the paths of their files.
+  init(of memory: SiteMemory?, shared: Fingerprint, words: [String: Fingerprint]) {
+    guard let memory, memory.shared == shared else {
+      self = .none
+      return
+    }
+    var readings: [String: PageReading] = [:]
+    var toRead: Set<String> = []
+    var changed: Set<String> = []
+    var anchors: [String: [String]] = [:]
+    readings.reserveCapacity(memory.words.count)
+    for (path, known) in memory.words {
+      if words[path] != known.fingerprint {
+        changed.insert(path)
+        anchors[path] = known.reading.anchors
+      } else if known.reading.isSilent {
+        readings[path] = known.reading
+        continue
+      }
+      toRead.insert(path)
+    }
+    self.init(
+      readings: readings, toRead: toRead, outputs: memory.outputs, changed: changed,
+      anchors: anchors)
+  }
+
+  private init(
+    readings: [String: PageReading], toRead: Set<String>,
+    outputs: [String: SiteMemory.Output], changed: Set<String>, anchors: [String: [String]]
+  ) {
+    self.readings = readings
+    self.toRead = toRead
+    self.outputs = outputs
+    self.changed = changed
+    self.anchors = anchors
+  }
+
+  /// The paths of the files that must be read: their words changed, or something is wrong with them.
+  let toRead: Set<String>
+
+  /// Whether nothing is known.
+  var isEmpty: Bool { outputs.isEmpty }
+
+  /// What is known of a file of the output, where it is made of nothing that changed.
+  ///
+  /// - Parameters:
+  ///   - path: its path below the council's folder.
+  ///   - sources: the files whose words stand on it.
+  /// - Returns: what is known, or nil.
+  func output(at path: String, withWordsOf sources: [String] = []) -> SiteMemory.Output? {
+    guard let output = outputs[path], !sources.contains(where: changed.contains) else { return nil }
+    return output
+  }
+
+  /// Whether the headings that other pages may link to are where they were.
+  func hasSameAnchors(as readings: [String: PageReading]) -> Bool {
+    anchors.allSatisfy { readings[$0.key]?.anchors == $0.value }
+  }
+
+  /// Whether the ids of a page that was made again are those that other pages may link to.
+  func hasSameIDs(at path: String, as ids: [ByteHash]) -> Bool {
+    outputs[path].map { $0.ids == ids } ?? true
+  }
+}

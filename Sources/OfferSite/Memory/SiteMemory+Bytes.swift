@@ -1,0 +1,67 @@
+import OfferContent
+import OfferForms
+
+extension SiteMemory {
+  /// What a file of a memory begins with; the number goes up when what follows changes.
+  private static let mark = Array("offer memory 1\n".utf8)
+
+  /// The memory as a file: a mark, what is known, and the fingerprint of both.
+  public var bytes: [UInt8] {
+    var writer = MemoryWriter()
+    writer.write(shared)
+    writer.write(words.count)
+    for (path, words) in words.sorted(by: { $0.key < $1.key }) {
+      writer.write(path)
+      writer.write(words.fingerprint)
+      writer.write(words.reading.isSilent ? 1 : 0)
+      writer.write(words.reading.anchors)
+      writer.write(words.reading.records)
+      writer.write(words.reading.files)
+      writer.write(words.reading.contacts)
+      writer.write(words.reading.tables)
+    }
+    writer.write(outputs.count)
+    for (path, output) in outputs.sorted(by: { $0.key < $1.key }) {
+      writer.write(path)
+      writer.write(output.fingerprint)
+      writer.write(output.ids)
+    }
+    let bytes = SiteMemory.mark + writer.bytes
+    return bytes + Fingerprint(of: bytes).bytes
+  }
+
+  /// Reads a memory; nil where the file is not whole, or was written by another version.
+  public init?(_ bytes: [UInt8]) {
+    let end = bytes.count - Fingerprint.size
+    guard end >= SiteMemory.mark.count, bytes.starts(with: SiteMemory.mark),
+      Fingerprint(of: bytes[..<end]).bytes.elementsEqual(bytes[end...])
+    else { return nil }
+    var reader = MemoryReader(bytes[SiteMemory.mark.count..<end])
+    guard let shared = reader.fingerprint(), let words = reader.list(SiteMemory.words),
+      let outputs = reader.list(SiteMemory.output), reader.isAtEnd
+    else { return nil }
+    self.shared = shared
+    self.words = Dictionary(words) { first, _ in first }
+    self.outputs = Dictionary(outputs) { first, _ in first }
+  }
+}
+
+extension SiteMemory {
+  private static func words(from reader: inout MemoryReader) -> (String, Words)? {
+    guard let path = reader.text(), let fingerprint = reader.fingerprint(),
+      let isSilent = reader.number(), let anchors = reader.texts(), let records = reader.texts(),
+      let files = reader.texts(), let contacts = reader.texts(), let tables = reader.texts()
+    else { return nil }
+    let reading = PageReading(
+      anchors: anchors, records: records, files: files, contacts: contacts, tables: tables,
+      isSilent: isSilent == 1)
+    return (path, Words(fingerprint: fingerprint, reading: reading))
+  }
+
+  private static func output(from reader: inout MemoryReader) -> (String, Output)? {
+    guard let path = reader.text(), let fingerprint = reader.fingerprint(),
+      let ids = reader.hashes()
+    else { return nil }
+    return (path, Output(fingerprint: fingerprint, ids: ids))
+  }
+}

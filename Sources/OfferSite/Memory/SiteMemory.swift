@@ -1,0 +1,35 @@
+import OfferContent
+import OfferForms
+
+/// What a build of a council's site found out that holds until something changes.
+///
+/// Most builds follow an edit of a few words on one page. What such words were made into depends on them
+/// and on all that pages share, and on nothing else: so a build that finds the shared things as they were
+/// reads, checks and renders only the pages whose words changed, and takes the others as known.
+///
+/// A memory is never needed and never trusted blindly: without one, or with one of other sources, another
+/// day or another program, the build does everything, and the output is the same byte for byte.
+public struct SiteMemory: Sendable {
+  /// What is known of a file of words.
+  struct Words: Sendable {
+    let fingerprint: Fingerprint
+    let reading: PageReading
+  }
+
+  /// What is known of a file of the output.
+  struct Output: Sendable {
+    let fingerprint: Fingerprint
+
+    /// The hashes of the ids of a page, in rising order.
+    let ids: [ByteHash]
+  }
+
+  /// The fingerprint of everything that pages share: program, day, data, templates and fields.
+  let shared: Fingerprint
+
+  /// By the path of the source file.
+  let words: [String: Words]
+
+  /// By the path below the council's folder in the output.
+  let outputs: [String: Output]
+}

@@ -1,0 +1,57 @@
+import Diagnostics
+import OfferContent
+import OfferForms
+
+/// The files of a council's site, planned, rendered and crawled.
+struct SiteFiles {
+  /// The files in the order in which they are to be written, the manifest last.
+  private(set) var files: [RenderedFile]
+
+  /// What the next build may know of each file but the manifest, by its path.
+  let outputs: [String: SiteMemory.Output]
+
+  /// Plans, renders and crawls the site of an offer.
+  ///
+  /// It is nil where a page that was made again lost or gained a part that other pages, which were not
+  /// made again, may link to.
+  init?(
+    of offer: LocalOffer, in theme: Theme, recalling recollection: Recollection, jobs: Int,
+    timing watch: inout PhaseWatch, reporting report: inout Report
+  ) {
+    let plan = BuildPlan(for: offer)
+    watch.lap("plan")
+    files = theme.render(plan, recalling: recollection, jobs: jobs, reporting: &report)
+    files += SearchEngines(for: plan, reporting: &report).files
+    files += HostFiles(for: offer.council, policy: SecurityPolicy(style: theme.style)).files
+    watch.lap("render")
+    let crawl = Crawl(
+      of: files, passingOver: report.faultyFiles, recalling: recollection, jobs: jobs)
+    report.add(contentsOf: crawl.report)
+    let manifest = Manifest(of: files, shared: theme.sharedSources(of: offer), jobs: jobs)
+    var outputs: [String: SiteMemory.Output] = [:]
+    outputs.reserveCapacity(files.count)
+    for ((file, ids), fingerprint) in zip(zip(files, crawl.ids), manifest.fingerprints) {
+      guard recollection.hasSameIDs(at: file.path, as: ids) else { return nil }
+      outputs[file.path] = SiteMemory.Output(fingerprint: fingerprint, ids: ids)
+    }
+    self.outputs = outputs
+    files.append(manifest.file)
+    watch.lap("crawl")
+  }
+}
+
+extension Theme {
+  /// The files that every page of an offer is made of, beside its own.
+  fileprivate func sharedSources(of offer: LocalOffer) -> [String] {
+    let nation = "Content/\(offer.nation.id)"
+    let statuses = offer.nation.statuses.isEmpty ? [] : ["\(nation)/data/statuses.yaml"]
+    return [offer.council.location.path, "\(nation)/nation.yaml"] + statuses + sources
+  }
+}
+
+extension Report {
+  /// The files of which it is said that something forbids building.
+  fileprivate var faultyFiles: Set<String> {
+    Set(diagnostics.lazy.filter { $0.severity == .error }.compactMap(\.location?.path))
+  }
+}
