@@ -63,7 +63,6 @@ public struct SiteBuild: Sendable {
       var made: SiteFiles?
       if let offer {
         offers.append(offer)
-        guard recollection.hasSameAnchors(as: offer.readings) else { return nil }
         if let theme {
           made = SiteFiles(
             of: offer, in: theme, recalling: recollection, jobs: options.jobs, timing: &watch,

@@ -6,18 +6,17 @@ struct Recollection: Sendable {
   /// What an earlier build read in files whose words are as they were, where nothing was wrong with them.
   let readings: [String: PageReading]
 
+  /// The paths of the files that must be read: their words changed, or something is wrong with them.
+  let toRead: Set<String>
+
   /// The files of the output, by their paths.
   private let outputs: [String: SiteMemory.Output]
 
   /// The paths of the files whose words changed.
   private let changed: Set<String>
 
-  /// The ids of headings that other pages counted on, of the files whose words changed.
-  private let anchors: [String: [String]]
-
   /// Nothing: everything is to be done.
-  static let none = Recollection(
-    readings: [:], toRead: [], outputs: [:], changed: [], anchors: [:])
+  static let none = Recollection(readings: [:], toRead: [], outputs: [:], changed: [])
 
   /// What holds of a memory; nothing where what pages share changed.
   ///
@@ -33,12 +32,10 @@ struct Recollection: Sendable {
     var readings: [String: PageReading] = [:]
     var toRead: Set<String> = []
     var changed: Set<String> = []
-    var anchors: [String: [String]] = [:]
     readings.reserveCapacity(memory.words.count)
     for (path, known) in memory.words {
       if words[path] != known.fingerprint {
         changed.insert(path)
-        anchors[path] = known.reading.anchors
       } else if known.reading.isSilent {
         readings[path] = known.reading
         continue
@@ -46,23 +43,18 @@ struct Recollection: Sendable {
       toRead.insert(path)
     }
     self.init(
-      readings: readings, toRead: toRead, outputs: memory.outputs, changed: changed,
-      anchors: anchors)
+      readings: readings, toRead: toRead, outputs: memory.outputs, changed: changed)
   }
 
   private init(
     readings: [String: PageReading], toRead: Set<String>,
-    outputs: [String: SiteMemory.Output], changed: Set<String>, anchors: [String: [String]]
+    outputs: [String: SiteMemory.Output], changed: Set<String>
   ) {
     self.readings = readings
     self.toRead = toRead
     self.outputs = outputs
     self.changed = changed
-    self.anchors = anchors
   }
-
-  /// The paths of the files that must be read: their words changed, or something is wrong with them.
-  let toRead: Set<String>
 
   /// Whether nothing is known.
   var isEmpty: Bool { outputs.isEmpty }
@@ -76,11 +68,6 @@ struct Recollection: Sendable {
   func output(at path: String, withWordsOf sources: [String] = []) -> SiteMemory.Output? {
     guard let output = outputs[path], !sources.contains(where: changed.contains) else { return nil }
     return output
-  }
-
-  /// Whether the headings that other pages may link to are where they were.
-  func hasSameAnchors(as readings: [String: PageReading]) -> Bool {
-    anchors.allSatisfy { readings[$0.key]?.anchors == $0.value }
   }
 
   /// Whether the ids of a page that was made again are those that other pages may link to.
