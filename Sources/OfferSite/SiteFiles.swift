@@ -22,7 +22,10 @@ struct SiteFiles {
     watch.lap("plan")
     files = theme.render(plan, recalling: recollection, jobs: jobs, reporting: &report)
     files += SearchEngines(for: plan, reporting: &report).files
-    files += HostFiles(for: offer.council, policy: SecurityPolicy(style: theme.style)).files
+    let script = plan.hasScript ? theme.narrowing : nil
+    let policy = SecurityPolicy(style: theme.style, script: script)
+    files += HostFiles(for: offer.council, policy: policy).files
+    files += [RouteFile(for: plan).file].compactMap(\.self)
     watch.lap("render")
     let crawl = Crawl(
       of: files, passingOver: report.faultyFiles, recalling: recollection, jobs: jobs)

@@ -65,6 +65,7 @@ extension LocalOffer {
       contacts: contacts.sorted { $0.id.value < $1.id.value },
       glossary: glossary.sorted { $0.term.lowercased() < $1.term.lowercased() },
       changes: (national.changes + council.changes).sorted { $0.date > $1.date },
+      lists: national.lists.joined(with: council.lists),
       tables: national.tables + council.tables,
       images: national.images + council.images,
       amountsByID: byID(amounts, \.id.value),
@@ -81,7 +82,8 @@ private func byID<Record>(_ records: [Record], _ id: (Record) -> String) -> [Str
 extension Nation {
   fileprivate init(id: String, file: NationFile, statuses: [Status]) {
     self.init(
-      id: id, name: file.name, topics: file.topics, areas: file.areas, statuses: statuses,
+      id: id, name: file.name, topics: file.topics, areas: file.areas, stages: file.stages,
+      statuses: statuses,
       ifToldNo: file.ifToldNo, helplines: file.helplines)
   }
 }

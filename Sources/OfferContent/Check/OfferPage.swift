@@ -97,10 +97,12 @@ extension LocalOffer {
     return found
   }
 
-  /// The general advice when told no, and what changed: held to the same rules as any page.
+  /// The general advice when told no, what changed, and the words of lists: held to the same rules as
+  /// any page.
   var otherTexts: [OfferPage] {
     [OfferPage(nation.ifToldNo, in: "Content/\(nation.id)/nation.yaml", titled: nation.name)]
       + changes.map { OfferPage($0.what, in: $0.path, titled: "What changed") }
+      + lists.texts.map { OfferPage($0.text, in: $0.path, titled: "The lists") }
   }
 }
 
@@ -152,6 +154,38 @@ extension TextPage {
     guard let addition else { return }
     pages.append(
       OfferPage(addition, of: page.title.value, at: nil, texts: [addition.body], known: known))
+  }
+}
+
+extension Lists {
+  /// Everything in them that is written as Markdown.
+  fileprivate var texts: [(text: Prose, path: String)] {
+    var texts: [(text: Prose, path: String)] = []
+    for route in routes {
+      if let text = route.howToApply.value.value {
+        texts.append((text, route.howToApply.location.path))
+      }
+    }
+    for pledge in pledges { texts.append((pledge.pledge, pledge.id.location.path)) }
+    for commitment in commitments {
+      for text in [commitment.commitment, commitment.evidence].compactMap(\.self) {
+        texts.append((text, commitment.id.location.path))
+      }
+    }
+    for reply in replies {
+      for text in [reply.said, reply.did].compactMap(\.self) {
+        texts.append((text, reply.id.location.path))
+      }
+    }
+    for outcome in outcomes {
+      if let note = outcome.note { texts.append((note, outcome.id.location.path)) }
+    }
+    for diagram in diagrams {
+      for detail in diagram.steps.compactMap(\.detail) {
+        texts.append((detail, diagram.id.location.path))
+      }
+    }
+    return texts + timeline.map { ($0.what, $0.location.path) }
   }
 }
 

@@ -34,7 +34,10 @@ struct CheckedOffer: Sendable {
 
   /// The anchors of a file; nil where it could not be made out.
   func anchors(of path: String) -> [String]? {
-    pagesByPath[path].map { pages[$0].reading.anchors }
+    pagesByPath[path].map { number in
+      let reading = pages[number].reading
+      return reading.anchors + reading.shown.flatMap(offer.lists.anchors(of:))
+    }
   }
 
   /// Whether files of both layers, such as `data/contacts.yaml`, hold no error.
@@ -62,7 +65,7 @@ enum OfferRules {
 
   static let ofOffers: [any OfferRule] = [
     DuplicateAddress(), DuplicateID(), TakeAway(), NobodyToAsk(), MissingPage(), UnusedFile(),
-    ToConfirm(),
+    ToConfirm(), UnknownName(), UnknownService(), MixedChart(),
   ]
 }
 
@@ -72,8 +75,8 @@ extension Rule {
     .fileTooLarge, .linkLeavesFolder, .unreadableFile, .notUTF8, .nulByte, .unknownPlace, .fileName,
     .noFrontMatter, .yamlSyntax, .unclosedQuote, .duplicateKey, .yamlShorthand,
     .bracesWithoutQuotes, .unknownKey, .missingKey, .wrongKind, .wrongDay, .unknownChoice,
-    .wrongAges, .wrongAddress, .wrongID, .unevenTable, .unknownNation, .unknownRecord, .deadLink,
-    .missingImage, .unknownContact, .unknownTable, .unknownName, .noSource, .toConfirm,
+    .wrongAges, .wrongNumber, .wrongAddress, .wrongID, .unevenTable, .listColumns, .countOfPeople, .unknownNation, .unknownRecord, .deadLink,
+    .missingImage, .unknownContact, .unknownTable, .unknownName, .unknownService, .mixedChart, .noSource, .toConfirm,
     .duplicateAddress, .duplicateID, .takeAway, .nobodyToAsk, .missingPage, .unusedFile,
   ]
 }

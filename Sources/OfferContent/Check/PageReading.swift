@@ -14,7 +14,7 @@ public struct PageReading: Hashable, Sendable {
   /// The contacts that its words show, by id or role, each once.
   public let contacts: [String]
 
-  /// The lists that its words show, each once.
+  /// The lists that its words show, each once; what is shown of other data as `chart:eet`.
   public let tables: [String]
 
   /// Whether nothing was found wrong with the file, by itself or held against the offer.
@@ -55,6 +55,10 @@ extension PageReading {
         switch component {
         case .contacts(let ids): for id in ids { contacts.appendOnce(id.value) }
         case .table(let name, _): tables.appendOnce(name.value)
+        case .chart(let name, _): tables.appendOnce("chart:\(name.value)")
+        case .diagram(let name): tables.appendOnce("diagram:\(name.value)")
+        case .reply(let name): tables.appendOnce("you-said:\(name.value)")
+        case .timeline: tables.appendOnce("timeline:")
         case .steps: break
         }
       }
@@ -70,6 +74,11 @@ extension PageReading {
       anchors: anchors, records: records, files: files, contacts: contacts, tables: tables,
       isSilent: false)
   }
+}
+
+extension PageReading {
+  /// What its words show of the lists and records whose meaning the program knows.
+  public var shown: [Lists.Shown] { tables.compactMap(Lists.Shown.init) }
 }
 
 extension [String] {

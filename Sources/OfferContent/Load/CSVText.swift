@@ -7,6 +7,9 @@ struct CSVText {
 
     /// The line of the file on which the row begins, from 1.
     let line: Int
+
+    /// Where each cell stands, with the quotation marks around it.
+    let places: [YAMLNode.Place]
   }
 
   private let bytes: [UInt8]
@@ -23,7 +26,7 @@ struct CSVText {
     var rows: [Row] = []
     while reader.next < reader.bytes.count {
       let line = reader.line
-      guard let cells = reader.row() else {
+      guard let (cells, places) = reader.row() else {
         report.add(
           .unclosedQuote(
             at: SourceLocation(
@@ -31,7 +34,7 @@ struct CSVText {
         return rows
       }
       let isBlank = cells.count == 1 && cells[0].isEmpty
-      if !isBlank { rows.append(Row(cells: cells, line: line)) }
+      if !isBlank { rows.append(Row(cells: cells, line: line, places: places)) }
     }
     return rows
   }
@@ -40,19 +43,27 @@ struct CSVText {
     self.bytes = bytes
   }
 
-  private mutating func row() -> [String]? {
+  private mutating func row() -> (cells: [String], places: [YAMLNode.Place])? {
     var cells: [String] = []
+    var places: [YAMLNode.Place] = []
     while true {
+      let (start, startLine, column) = (next, line, next - lineStart + 1)
       guard let cell = cell() else { return nil }
       cells.append(cell)
-      guard next < bytes.count else { return cells }
+      // What goes on below is underlined where it begins.
+      let length = line == startLine ? max(1, next - start) : 1
+      places.append(YAMLNode.Place(line: startLine, column: column, length: length))
+      guard next < bytes.count else { return (cells, places) }
       let separator = bytes[next]
       next += 1
       if separator == UInt8(ascii: "\n") {
         endLine()
-        return cells
+        return (cells, places)
       }
-      if next == bytes.count { return cells + [""] }
+      if next == bytes.count {
+        places.append(YAMLNode.Place(line: line, column: next - lineStart + 1, length: 1))
+        return (cells + [""], places)
+      }
     }
   }
 

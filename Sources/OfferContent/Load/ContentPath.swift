@@ -7,7 +7,8 @@ enum ContentPath: Equatable {
   case entitlement(Entitlement.Kind)
   case partnerService
   case textPage
-  case amounts, contacts, glossary, changes, statuses
+  case amounts, contacts, glossary, changes, statuses, diagrams, timeline
+  case list(Lists.Name)
   case table
   case image
 
@@ -18,7 +19,8 @@ enum ContentPath: Equatable {
 
   private static let dataFiles: [String: ContentPath] = [
     "amounts.yaml": .amounts, "contacts.yaml": .contacts, "glossary.yaml": .glossary,
-    "changes.yaml": .changes, "statuses.yaml": .statuses,
+    "changes.yaml": .changes, "statuses.yaml": .statuses, "diagrams.yaml": .diagrams,
+    "timeline.yaml": .timeline,
   ]
 
   private static let imageEndings = [".png", ".jpg", ".jpeg", ".webp", ".gif", ".svg"]
@@ -69,7 +71,9 @@ enum ContentPath: Equatable {
 
   private static func kind(_ folder: String, _ name: String) -> ContentPath? {
     if folder == "data" {
-      return dataFiles[name] ?? (name.hasSuffix(".csv") ? .table : nil)
+      if let file = dataFiles[name] { return file }
+      guard name.hasSuffix(".csv") else { return nil }
+      return Lists.Name(rawValue: String(name.dropLast(4))).map(ContentPath.list) ?? .table
     }
     guard name.hasSuffix(".md") else { return nil }
     switch folder {

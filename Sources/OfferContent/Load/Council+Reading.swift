@@ -12,11 +12,26 @@ extension Council {
       ? nil : fields.flag("example", reporting: &report)
     let address = fields.siteAddress(reporting: &report)
     let roles = fields.roles(reporting: &report)
+    let placeRecords = fields.records("places", kind: "a place", reporting: &report)
+    placeRecords.reportIDs(reporting: &report)
+    let places = placeRecords.compactMap { Place(reading: $0, reporting: &report) }
     fields.reportUnknownKeys(reporting: &report)
     guard let name, let place, let siteTitle, let nation, let isExample else { return nil }
     self.init(
       id: id, name: name.value, place: place.value, siteTitle: siteTitle.value, nation: nation,
-      isExample: isExample, address: address, roles: roles, location: fields.location)
+      isExample: isExample, address: address, roles: roles, places: places,
+      location: fields.location)
+  }
+}
+
+extension Council.Place {
+  fileprivate init?(reading fields: Fields, reporting report: inout Report) {
+    var fields = fields
+    let id = fields.requiredWords("id", reporting: &report)
+    let title = fields.requiredWords("title", reporting: &report)
+    fields.reportUnknownKeys(reporting: &report)
+    guard let id, let title else { return nil }
+    self.init(id: id.value, title: title.value)
   }
 }
 

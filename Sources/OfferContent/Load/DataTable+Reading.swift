@@ -3,6 +3,7 @@ import Diagnostics
 extension DataTable {
   init?(reading text: SourceText, reporting report: inout Report) {
     let rows = CSVText.rows(of: text, reporting: &report)
+    rows.checkPeople(in: text.path, reporting: &report)
     let top = SourceLocation(path: text.path, line: 1)
     guard let header = rows.first else {
       report.add(.emptyTable(at: top))

@@ -12,6 +12,7 @@ enum FileReading: Sendable {
   case glossary([GlossaryTerm])
   case changes([Change])
   case statuses([Nation.Status])
+  case lists(Lists)
   case table(DataTable)
   case image(SourceFile)
   case council(Council)
@@ -42,6 +43,8 @@ enum FileReading: Sendable {
       reading = FileReading.page(page, kind, isAddition: isAddition, reporting: &report)
     case .table:
       reading = DataTable(reading: text, reporting: &report).map(FileReading.table)
+    case .list(let name):
+      reading = .lists(Lists(reading: text, as: name, reporting: &report))
     default:
       reading = FileReading.data(text, kind, reporting: &report)
     }
@@ -81,7 +84,7 @@ enum FileReading: Sendable {
     _ text: SourceText, _ kind: ContentPath, reporting report: inout Report
   ) -> FileReading? {
     let yaml = YAMLText(path: text.path, bytes: text.bytes, firstLine: 1)
-    guard kind != .changes, kind != .statuses else {
+    guard kind != .changes, kind != .statuses, kind != .timeline else {
       return list(yaml, kind, reporting: &report)
     }
     guard let fields = Fields(yaml, kind: kind.name, reporting: &report) else { return nil }
@@ -101,6 +104,12 @@ enum FileReading: Sendable {
         fields.namedRecords(kind: "a word", reporting: &report).compactMap {
           GlossaryTerm(id: $0.id, reading: $0.fields, reporting: &report)
         })
+    case .diagrams:
+      var lists = Lists()
+      lists.diagrams = fields.namedRecords(kind: "a diagram", reporting: &report).compactMap {
+        Diagram(id: $0.id, reading: $0.fields, reporting: &report)
+      }
+      return .lists(lists)
     case .council:
       let id = text.path.split(separator: "/").dropLast().last.map(String.init) ?? ""
       return Council(reading: fields, id: id, reporting: &report).map(FileReading.council)
@@ -114,6 +123,11 @@ enum FileReading: Sendable {
   ) -> FileReading? {
     let records = Fields.list(yaml, kind: kind.name, reporting: &report)
     if kind == .statuses { records.reportIDs(reporting: &report) }
+    if kind == .timeline {
+      var lists = Lists()
+      lists.timeline = records.compactMap { Milestone(reading: $0, reporting: &report) }
+      return .lists(lists)
+    }
     return kind == .changes
       ? .changes(records.compactMap { Change(reading: $0, in: yaml.path, reporting: &report) })
       : .statuses(records.compactMap { Nation.Status(reading: $0, reporting: &report) })
@@ -132,7 +146,8 @@ extension ContentPath {
     case .textPage: "a page"
     case .changes: "a change"
     case .statuses: "a status"
-    case .amounts, .contacts, .glossary, .table, .image: "this file"
+    case .timeline: "an age"
+    case .amounts, .contacts, .glossary, .diagrams, .list, .table, .image: "this file"
     }
   }
 }

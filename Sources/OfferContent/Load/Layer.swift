@@ -17,6 +17,7 @@ struct Layer: Sendable {
   private(set) var glossary: [GlossaryTerm] = []
   private(set) var changes: [Change] = []
   private(set) var statuses: [Nation.Status] = []
+  private(set) var lists = Lists()
   private(set) var tables: [DataTable] = []
   private(set) var images: [SourceFile] = []
   private(set) var report = Report()
@@ -47,6 +48,7 @@ struct Layer: Sendable {
     case .glossary(let terms): glossary += terms
     case .changes(let changes): self.changes += changes
     case .statuses(let statuses): self.statuses += statuses
+    case .lists(let lists): self.lists = self.lists.joined(with: lists)
     case .table(let table): tables.append(table)
     case .image(let image): images.append(image)
     case .council(let council): self.council = council

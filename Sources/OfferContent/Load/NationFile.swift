@@ -5,6 +5,7 @@ struct NationFile: Sendable {
   let name: String
   let topics: [Nation.Topic]
   let areas: [Nation.Area]
+  let stages: [Nation.Stage]
   let ifToldNo: Prose
   let helplines: [Located<String>]
   let location: SourceLocation
@@ -16,7 +17,9 @@ struct NationFile: Sendable {
     let topics = topicRecords.compactMap { Nation.Topic(reading: $0, reporting: &report) }
     let areaRecords = fields.records("areas", kind: "an area", reporting: &report)
     let areas = areaRecords.compactMap { Nation.Area(reading: $0, reporting: &report) }
-    for records in [topicRecords, areaRecords] { records.reportIDs(reporting: &report) }
+    let stageRecords = fields.records("stages", kind: "a stage", reporting: &report)
+    let stages = stageRecords.compactMap { Nation.Stage(reading: $0, reporting: &report) }
+    for records in [topicRecords, areaRecords, stageRecords] { records.reportIDs(reporting: &report) }
     let ifToldNo = fields.requiredProse("if-told-no", reporting: &report)
     let helplines = fields.requiredList("helplines", reporting: &report)
     fields.reportUnknownKeys(reporting: &report)
@@ -24,6 +27,7 @@ struct NationFile: Sendable {
     self.name = name.value
     self.topics = topics
     self.areas = areas
+    self.stages = stages
     self.ifToldNo = ifToldNo
     self.helplines = helplines
     self.location = fields.location
@@ -56,6 +60,18 @@ extension Nation.Area {
     self.init(
       id: id.value, title: title.value, summary: summary.value, law: law.value,
       isInForce: isInForce ?? true)
+  }
+}
+
+extension Nation.Stage {
+  fileprivate init?(reading fields: Fields, reporting report: inout Report) {
+    var fields = fields
+    let id = fields.requiredWords("id", reporting: &report)
+    let title = fields.requiredWords("title", reporting: &report)
+    let summary = fields.requiredWords("summary", reporting: &report)
+    fields.reportUnknownKeys(reporting: &report)
+    guard let id, let title, let summary else { return nil }
+    self.init(id: id.value, title: title.value, summary: summary.value)
   }
 }
 

@@ -59,9 +59,9 @@ extension BlockSurvey {
           fragments.add([source.withoutItemMarker($0)], of: source)
         }
         note(.steps(steps), of: node)
-      case .table:
+      case .table, .chart:
         if let caption = captionAbove(node) { note(.listCaption(caption), of: node) }
-      case .contact, nil: break
+      case .contact, .diagram, .reply, .timeline, nil: break
       }
     default: break
     }

@@ -16,7 +16,14 @@ extension ProseBuilder {
     switch Prose.Component.Name(rawValue: name) {
     case .contact: addContacts(block)
     case .steps: addSteps(node, block)
-    case .table: addSpreadsheet(node, block)
+    case .table: addCaptioned(.table, node, block, as: Prose.Component.table)
+    case .chart: addCaptioned(.chart, node, block, as: Prose.Component.chart)
+    case .diagram: addNamed(.diagram, block, as: Prose.Component.diagram)
+    case .reply: addNamed(.reply, block, as: Prose.Component.reply)
+    case .timeline:
+      reportSurplus(.timeline, block)
+      reportLines(.timeline, block)
+      add(.timeline)
     case nil: report.add(.unknownBlock(name, at: source.location(of: word)))
     }
   }
@@ -57,19 +64,41 @@ extension ProseBuilder {
         }))
   }
 
-  private mutating func addSpreadsheet(_ node: MarkdownNode, _ block: FencedBlock) {
-    for line in block.lines.prefix(1) { report.add(.linesInTable(at: source.location(of: line))) }
-    guard block.words.count == 2 else {
-      report.add(.tableName(at: source.location(of: block.fence)))
-      return
-    }
-    let name = block.words[1]
+  /// A block that names a record or a list behind its fence, with a caption in the paragraph above.
+  private mutating func addCaptioned(
+    _ kind: Prose.Component.Name, _ node: MarkdownNode, _ block: FencedBlock,
+    as make: (Located<String>, String) -> Prose.Component
+  ) {
+    guard let name = name(kind, behindFenceOf: block) else { return }
     var caption: PipeTable.Caption?
     if case .listCaption(let found) = finding(of: node) { caption = found }
     if caption == nil { report.add(.tableWithoutCaption(at: source.location(of: block.fence))) }
-    add(
-      .table(
-        Located(source.text(name), at: source.location(of: name)), caption: text(of: caption)))
+    add(make(name, text(of: caption)))
+  }
+
+  /// A block that names a record behind its fence.
+  private mutating func addNamed(
+    _ kind: Prose.Component.Name, _ block: FencedBlock,
+    as make: (Located<String>) -> Prose.Component
+  ) {
+    if let name = name(kind, behindFenceOf: block) { add(make(name)) }
+  }
+
+  private mutating func name(
+    _ kind: Prose.Component.Name, behindFenceOf block: FencedBlock
+  ) -> Located<String>? {
+    reportLines(kind, block)
+    guard block.words.count == 2 else {
+      report.add(.blockName(kind, at: source.location(of: block.fence)))
+      return nil
+    }
+    return Located(source.text(block.words[1]), at: source.location(of: block.words[1]))
+  }
+
+  private mutating func reportLines(_ name: Prose.Component.Name, _ block: FencedBlock) {
+    for line in block.lines.prefix(1) {
+      report.add(.linesInBlock(name, at: source.location(of: line)))
+    }
   }
 
   private mutating func reportSurplus(_ name: Prose.Component.Name, _ block: FencedBlock) {

@@ -2,6 +2,15 @@ public import Diagnostics
 
 /// Who publishes the offer, in which words, and whom to ask.
 public struct Council: Sendable {
+  /// An area by which the list of routes can be narrowed.
+  public struct Place: Sendable {
+    /// Its name in lists and addresses.
+    public let id: String
+
+    /// Its name on the page.
+    public let title: String
+  }
+
   /// The name of its folder, and of its folder in the output.
   public let id: String
 
@@ -25,6 +34,9 @@ public struct Council: Sendable {
 
   /// Whom to ask for what: `ask`, `complaints`, `advocacy` and others, as ids of contacts.
   public let roles: [String: Located<String>]
+
+  /// The areas by which the list of routes can be narrowed, in their order.
+  public let places: [Place]
 
   /// Where `council.yaml` stands.
   public let location: SourceLocation

@@ -34,7 +34,10 @@ public struct LocalOffer: Sendable {
   /// What changed, the newest first.
   public let changes: [Change]
 
-  /// Lists kept in spreadsheets.
+  /// The lists and records whose meaning the program knows.
+  public let lists: Lists
+
+  /// Other lists kept in spreadsheets.
   public let tables: [DataTable]
 
   /// Pictures that pages show.

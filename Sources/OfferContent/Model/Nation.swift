@@ -38,6 +38,18 @@ public struct Nation: Sendable {
     public let isInForce: Bool
   }
 
+  /// A stage on the way into work or learning.
+  public struct Stage: Sendable {
+    /// Its name in lists and addresses.
+    public let id: String
+
+    /// Its name on the page.
+    public let title: String
+
+    /// What it is for, in a sentence.
+    public let summary: String
+  }
+
   /// A legal status of a care leaver, or having none.
   public struct Status: Sendable {
     /// Its name in front matter.
@@ -61,6 +73,9 @@ public struct Nation: Sendable {
 
   /// The statutory areas, in the order of the law.
   public let areas: [Area]
+
+  /// The stages on the way into work or learning, in their order.
+  public let stages: [Stage]
 
   /// The statuses, in the order in which they are explained.
   public let statuses: [Status]

@@ -189,6 +189,18 @@ public struct Prose: Hashable, Sendable {
 
       /// A spreadsheet's list.
       case table
+
+      /// Figures as bars, with their table.
+      case chart
+
+      /// How something goes, step by step.
+      case diagram
+
+      /// What was said and done.
+      case reply = "you-said"
+
+      /// What changes at which age.
+      case timeline
     }
 
     /// ```` ```contact ````: contacts by id or role, one a line.
@@ -199,6 +211,18 @@ public struct Prose: Hashable, Sendable {
 
     /// ```` ```table NAME ````: a spreadsheet's list, and the words after `Table: ` directly above.
     case table(Located<String>, caption: String)
+
+    /// ```` ```chart NAME ````: figures, and the words after `Table: ` directly above.
+    case chart(Located<String>, caption: String)
+
+    /// ```` ```diagram ID ````: how something goes.
+    case diagram(Located<String>)
+
+    /// ```` ```you-said ID ````: what was said and done.
+    case reply(Located<String>)
+
+    /// ```` ```timeline ````: what changes at which age.
+    case timeline
   }
 
   /// A tape while it is being written.

@@ -32,7 +32,14 @@ extension BuildPlan {
   }
 
   /// The pages that somebody wrote, each in a file.
-  static func pages(for written: WrittenPages, in offer: LocalOffer) -> [Page] {
+  ///
+  /// - Parameters:
+  ///   - written: their addresses.
+  ///   - offer: what they say.
+  ///   - withRoutes: the pages on which the list of routes can be narrowed.
+  static func pages(
+    for written: WrittenPages, in offer: LocalOffer, withRoutes: Set<PageAddress>
+  ) -> [Page] {
     let entitlements = offer.entitlements.indices.map { index in
       let hasEnded = offer.entitlements[index].hasEnded(on: offer.today)
       return Page(
@@ -52,6 +59,26 @@ extension BuildPlan {
         title: offer.pages[index].page.title.value,
         sources: offer.pages[index].sourcePaths(in: offer))
     }
-    return entitlements + services + texts
+    let pages = entitlements + services + texts
+    guard !withRoutes.isEmpty else { return pages }
+    return pages.map { page in
+      var page = page
+      page.hasScript = withRoutes.contains(page.address)
+      return page
+    }
+  }
+
+  /// The pages of the narrower lists of routes.
+  static func pages(of groups: [RouteGroup], in offer: LocalOffer) -> [Page] {
+    let shared = [offer.council.location.path, "Content/\(offer.nation.id)/nation.yaml"]
+    let services = offer.lists.routes.compactMap(\.provider.value.value)
+    let sources =
+      shared + (offer.lists.paths[.routes] ?? [])
+      + offer.partnerServices.map(\.page).filter { services.contains($0.slug) }.map(\.path)
+    return groups.enumerated().map { number, group in
+      Page(
+        kind: .routes(number), address: PageAddress(group.address), title: group.pageTitle,
+        sources: sources)
+    }
   }
 }

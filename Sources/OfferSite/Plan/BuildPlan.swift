@@ -31,6 +31,12 @@ final class BuildPlan: Sendable {
   /// What stands in which list.
   let listing: Listing
 
+  /// The first page that shows each list.
+  let lists: [Lists.Name: ListPages.Target]
+
+  /// What the list of routes can be narrowed by, a page each; none where no page shows the list.
+  let routeGroups: [RouteGroup]
+
   /// Where the pictures that pages show are written, by their source files.
   let images: [String: PageAddress]
 
@@ -43,14 +49,22 @@ final class BuildPlan: Sendable {
     listing = Listing(of: offer)
     topics = offer.nation.topics.map(PageAddress.init(of:))
     areas = offer.nation.areas.map(PageAddress.init(of:))
+    let listPages = ListPages(of: offer, written)
+    lists = listPages.first
+    routeGroups = lists[.routes] == nil ? [] : RouteGroup.all(of: offer)
     pages =
-      BuildPlan.ownPages(of: offer, written, listing) + BuildPlan.pages(for: written, in: offer)
+      BuildPlan.ownPages(of: offer, written, listing)
+      + BuildPlan.pages(for: written, in: offer, withRoutes: listPages.withRoutes)
+      + BuildPlan.pages(of: routeGroups, in: offer)
       + BuildPlan.redirects(to: written)
     navigation = Navigation(of: pages)
     images = Dictionary(
       offer.images.map { ($0.path, AssetNames.address(of: $0)) }, uniquingKeysWith: { $1 })
     targets = BuildPlan.targets(of: written, anchorPrefix: offer.council.anchorPrefix)
   }
+
+  /// Whether a script makes any page nicer.
+  var hasScript: Bool { pages.contains(where: \.hasScript) }
 
   /// Where a link to a source file leads; nil where it is no page of this offer.
   func target(ofSource path: String) -> Target? { targets[path] }

@@ -10,6 +10,8 @@ struct Page: Sendable {
     case tombstone(Int)
     case partnerService(Int)
     case text(Int)
+    /// A narrower list of routes.
+    case routes(Int)
     case aToZ, contacts, changes, words
     /// An address at which a page once stood.
     case redirect(to: PageAddress)
@@ -26,6 +28,9 @@ struct Page: Sendable {
 
   /// The source files that it is made of, each once.
   let sources: [String]
+
+  /// Whether a script makes it nicer.
+  var hasScript = false
 }
 
 extension Page {

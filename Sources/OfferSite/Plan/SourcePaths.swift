@@ -30,6 +30,11 @@ struct SourcePaths {
     }
     for contact in reading.contacts { add(contact: contact, in: offer) }
     for table in reading.tables { if let table = offer.table(table) { add(table.path) } }
+    for shown in reading.shown { add(paths: offer.lists.paths(of: shown)) }
+  }
+
+  mutating func add(paths: [String]) {
+    for path in paths { add(path) }
   }
 
   mutating func add(contact id: String, in offer: LocalOffer) {
@@ -53,6 +58,12 @@ extension PartnerService {
     var paths = SourcePaths()
     paths.add(wordsOf: [page.path], in: offer)
     for contact in contacts { paths.add(contact: contact.value, in: offer) }
+    if offer.lists.routes.contains(where: { $0.provider.value == .known(page.slug) }) {
+      paths.add(paths: offer.lists.paths[.routes] ?? [])
+    }
+    if offer.lists.pledges.contains(where: { $0.service.value == page.slug }) {
+      paths.add(paths: offer.lists.paths[.pledges] ?? [])
+    }
     return paths.paths
   }
 }

@@ -12,6 +12,9 @@ struct PageSetting {
   /// Every contact as pages show it, by its id and by its roles.
   let cards: [String: HTML]
 
+  /// The script that makes the page nicer, where it has one.
+  var script: Script?
+
   var offer: LocalOffer { plan.offer }
 
   func link(to address: PageAddress, anchor: String? = nil) -> String {
@@ -50,6 +53,20 @@ struct PageSetting {
     }
   }
 
+  /// Some routes as a table.
+  func list(of routes: [Route], captioned caption: String) -> HTML {
+    var bytes: [UInt8] = []
+    writer.table(of: routes).write(captioned: caption, id: "list", idPrefix: "", into: &bytes)
+    return HTML(bytes: bytes)
+  }
+
+  /// The links to the narrower lists of routes.
+  var narrowing: HTML {
+    var bytes: [UInt8] = []
+    writer.write(narrowingBy: plan.routeGroups, into: &bytes)
+    return HTML(bytes: bytes)
+  }
+
   /// A contact, by its id or the part it plays; nothing where there is none.
   func card(of id: String) -> HTML {
     cards[id] ?? HTML()
@@ -74,7 +91,7 @@ struct PageSetting {
 
 extension PageSetting {
   private var writer: ProseWriter {
-    ProseWriter(plan: plan, page: page.address, cards: cards)
+    ProseWriter(plan: plan, page: page.address, cards: cards, script: script)
   }
 }
 

@@ -10,6 +10,7 @@ struct PageTemplates: Sendable {
   let tombstone: Template<TombstoneView>
   let partnerService: Template<PartnerServiceView>
   let text: Template<TextPageView>
+  let routes: Template<RoutesView>
   let aToZ: Template<AToZView>
   let contacts: Template<ContactsView>
   let changes: Template<ChangesView>
@@ -21,7 +22,7 @@ struct PageTemplates: Sendable {
   static let names = [
     HomeView.template, TopicView.template, AreaView.template, EntitlementView.template,
     TombstoneView.template, PartnerServiceView.template, TextPageView.template,
-    AToZView.template, ContactsView.template, ChangesView.template, WordsView.template,
+    RoutesView.template, AToZView.template, ContactsView.template, ChangesView.template, WordsView.template,
     RedirectView.template, NotFoundView.template,
   ]
 
@@ -37,6 +38,7 @@ struct PageTemplates: Sendable {
     let tombstone = find(TombstoneView.self)
     let partnerService = find(PartnerServiceView.self)
     let text = find(TextPageView.self)
+    let routes = find(RoutesView.self)
     let aToZ = find(AToZView.self)
     let contacts = find(ContactsView.self)
     let changes = find(ChangesView.self)
@@ -44,7 +46,7 @@ struct PageTemplates: Sendable {
     let redirect = find(RedirectView.self)
     let notFound = find(NotFoundView.self)
     guard let home, let topic, let area, let entitlement, let tombstone, let partnerService,
-      let text, let aToZ, let contacts, let changes, let words, let redirect, let notFound
+      let text, let routes, let aToZ, let contacts, let changes, let words, let redirect, let notFound
     else { return nil }
     self.home = home
     self.topic = topic
@@ -53,6 +55,7 @@ struct PageTemplates: Sendable {
     self.tombstone = tombstone
     self.partnerService = partnerService
     self.text = text
+    self.routes = routes
     self.aToZ = aToZ
     self.contacts = contacts
     self.changes = changes

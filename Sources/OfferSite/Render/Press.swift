@@ -71,6 +71,8 @@ extension Press {
         PartnerServiceView(index, in: setting), into: &bytes)
     case .text(let index):
       templates.text.render(TextPageView(index, in: setting), into: &bytes)
+    case .routes(let index):
+      templates.routes.render(RoutesView(index, in: setting), into: &bytes)
     case .aToZ: templates.aToZ.render(AToZView(in: setting), into: &bytes)
     case .contacts: templates.contacts.render(ContactsView(in: setting), into: &bytes)
     case .changes: templates.changes.render(ChangesView(in: setting), into: &bytes)
@@ -87,7 +89,7 @@ extension Press {
     let frame = frames.first { $0.key == key }?.frame
     return PageSetting(
       plan: plan, page: page, frame: frame ?? Frame(head: HTML(), header: HTML(), footer: HTML()),
-      icons: theme.icons, cards: cards)
+      icons: theme.icons, cards: cards, script: page.hasScript ? theme.narrowing : nil)
   }
 }
 
@@ -120,7 +122,7 @@ extension Theme {
         root: page.address.root, isHome: page.address == .home, isExample: council.isExample,
         isUnlisted: council.isExample || !page.isListed,
         top: links(plan.navigation.top), foot: links(plan.navigation.foot),
-        policy: SecurityPolicy(style: style).inPage, style: style.element))
+        policy: SecurityPolicy(style: style, script: page.hasScript ? narrowing : nil).inPage, style: style.element))
     for part in [\Frame.head, \.header, \.footer] { names.replace(in: &frame[keyPath: part].bytes) }
     return frame
   }

@@ -13,6 +13,9 @@ struct Theme: Sendable {
 
   let style: StyleSheet
 
+  /// The script that narrows the list of routes in the page, where there is one.
+  let narrowing: Script?
+
   /// The drawings that topics name, by name, as SVG.
   let icons: [String: HTML]
 
@@ -41,7 +44,8 @@ struct Theme: Sendable {
     var icons: [String: HTML] = [:]
     var assets: [SourceFile] = []
     for file in files where !file.path.hasSuffix(".mustache") {
-      guard file.isRead(reporting: &report), file.path != Theme.stylePath else { continue }
+      guard file.isRead(reporting: &report), file.path != Theme.stylePath, file.path != Theme.scriptPath
+      else { continue }
       if let icon = Theme.iconName(of: file) {
         icons[icon] = HTML(bytes: file.bytes)
       } else if mentions.names(file) {
@@ -54,16 +58,20 @@ struct Theme: Sendable {
     self.pages = pages
     self.frame = frame
     style = StyleSheet(sheet.bytes)
+    narrowing = sources[Theme.scriptPath].map { Script($0.bytes) }
     self.icons = icons
     self.assets = assets
     self.sources =
-      library.sources(of: names) + [Theme.stylePath] + icons.keys.sorted().map(Theme.path(ofIcon:))
+      library.sources(of: names) + [Theme.stylePath] + (narrowing == nil ? [] : [Theme.scriptPath])
+      + icons.keys.sorted().map(Theme.path(ofIcon:))
     pagesShowAssets = mentions.pagesName(anyOf: assets)
   }
 }
 
 extension Theme {
   private static let stylePath = "\(folder)/assets/style.css"
+
+  private static let scriptPath = "\(folder)/scripts/narrow.js"
 
   private static let iconFolder = "\(folder)/icons/"
 

@@ -17,8 +17,20 @@ extension ProseWriter {
         }
       }
     case .steps(let steps): write(steps, into: &bytes)
+    case .chart(let name, let caption):
+      let outcomes = plan.offer.lists.outcomes(ofChart: name.value)
+      write(chartOf: outcomes, captioned: caption, number: number, into: &bytes)
+    case .diagram(let name):
+      if let diagram = plan.offer.lists.diagram(name.value) {
+        write(diagram, number: number, into: &bytes)
+      }
+    case .reply(let name):
+      if let reply = plan.offer.lists.reply(name.value) { write(reply, into: &bytes) }
+    case .timeline: write(plan.offer.lists.timeline, into: &bytes)
     case .table(let name, let caption):
-      if let table = plan.offer.table(name.value) {
+      if let list = Lists.Name(rawValue: name.value) {
+        write(list, captioned: caption, number: number, into: &bytes)
+      } else if let table = plan.offer.table(name.value) {
         write(table, captioned: caption, number: number, into: &bytes)
       } else {
         bytes.append(html: "<p>")

@@ -15,6 +15,9 @@ struct ProseWriter {
   /// Every contact as pages show it, by its id and by its roles.
   let cards: [String: HTML]
 
+  /// The script that makes the page nicer, where it has one.
+  var script: Script?
+
   /// How many levels lower headings stand than they were written.
   var headingShift = 0
 

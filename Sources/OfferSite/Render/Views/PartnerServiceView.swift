@@ -21,6 +21,10 @@ struct PartnerServiceView: PageView {
   let assured: String
   let body: HTML
   let contacts: HTML
+
+  /// The routes that it gives, as links to the list of all, and what it has pledged.
+  let routes: [LinkView]
+  let pledges: [SentenceView]
   let review: ReviewView
 
   static let fields: [Field<PartnerServiceView>] = [
@@ -42,6 +46,10 @@ struct PartnerServiceView: PageView {
     .html("body") { $0.body },
     .flag("hasContacts") { !$0.contacts.bytes.isEmpty },
     .html("contacts") { $0.contacts },
+    .flag("hasRoutes") { !$0.routes.isEmpty },
+    .list("routes") { $0.routes },
+    .flag("hasPledges") { !$0.pledges.isEmpty },
+    .list("pledges") { $0.pledges },
     .view("review") { $0.review },
   ]
 }
@@ -68,6 +76,30 @@ extension PartnerServiceView {
     assured = service.assured.value.written
     body = setting.html(service.page.body)
     contacts = HTML(bytes: service.contacts.flatMap { setting.card(of: $0.value).bytes })
+    routes = setting.routes(of: service)
+    pledges = setting.pledges(of: service)
     review = ReviewView(of: [service.page], amounts: amounts, in: setting)
+  }
+}
+
+extension PageSetting {
+  /// The routes that a service gives, where a page shows the list of them.
+  fileprivate func routes(of service: PartnerService) -> [LinkView] {
+    guard let list = plan.lists[.routes] else { return [] }
+    return offer.lists.routes.filter { $0.provider.value == .known(service.page.slug) }.map {
+      LinkView(
+        href: link(to: list.address, anchor: list.anchorPrefix + $0.anchor), title: $0.title.value)
+    }
+  }
+
+  /// What a service has pledged, and how that stands.
+  fileprivate func pledges(of service: PartnerService) -> [SentenceView] {
+    offer.lists.pledges.filter { $0.service.value == service.page.slug }.map { pledge in
+      var sentence = inline(pledge.pledge)
+      sentence.bytes.append(html: " ")
+      sentence.bytes.append(contentsOf: pledge.status.mark.html.bytes)
+      sentence.append(small: pledge.report)
+      return SentenceView(sentence: sentence)
+    }
   }
 }

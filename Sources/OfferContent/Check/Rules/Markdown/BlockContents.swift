@@ -30,15 +30,29 @@ extension Diagnostic {
       at: location, help: "move it to a line of its own below")
   }
 
-  static func tableName(at location: SourceLocation) -> Diagnostic {
-    Diagnostic(
-      .blockContents, "the block 'table' does not name one list", at: location,
-      help: "write the name of the list's file without '.csv' behind it, such as 'table pledges'")
+  static func blockName(_ name: Prose.Component.Name, at location: SourceLocation) -> Diagnostic {
+    let (what, example) =
+      switch name {
+      case .table: ("list", "pledges")
+      case .chart: ("chart", "eet")
+      case .diagram: ("diagram", "complaint-stages")
+      default: ("item", "travel-costs")
+      }
+    return Diagnostic(
+      .blockContents, "the block '\(name.rawValue)' does not name one \(what)", at: location,
+      help: name == .table
+        ? "write the name of the list's file without '.csv' behind it, such as 'table pledges'"
+        : "write the name of the \(what) behind it, such as '\(name.rawValue) \(example)'")
   }
 
-  static func linesInTable(at location: SourceLocation) -> Diagnostic {
+  static func linesInBlock(
+    _ name: Prose.Component.Name, at location: SourceLocation
+  ) -> Diagnostic {
     Diagnostic(
-      .blockContents, "the block 'table' has lines inside, which are not read", at: location,
-      help: "take the lines out: the rows come from the list's file")
+      .blockContents, "the block '\(name.rawValue)' has lines inside, which are not read",
+      at: location,
+      help: name == .table
+        ? "take the lines out: the rows come from the list's file"
+        : "take the lines out: what it shows comes from the folder 'data'")
   }
 }

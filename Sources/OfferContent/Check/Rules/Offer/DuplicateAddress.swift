@@ -6,14 +6,16 @@ struct DuplicateAddress: OfferRule {
   private static let made = ["index", "a-z", "contacts", "changes", "words", "404"]
 
   /// The addresses of all pages that the program makes.
-  private func made(for nation: Nation) -> Set<String> {
-    Set(
+  private func made(for offer: LocalOffer) -> Set<String> {
+    let nation = offer.nation
+    return
+ Set(
       DuplicateAddress.made.map { "\($0).html" } + nation.topics.map { "topics/\($0.id).html" }
-        + nation.areas.map { "areas/\($0.id).html" })
+        + nation.areas.map { "areas/\($0.id).html" } + RouteGroup.all(of: offer).map(\.address))
   }
 
   func check(_ offer: CheckedOffer, reporting report: inout Report) {
-    let made = made(for: offer.offer.nation)
+    let made = made(for: offer.offer)
     var taken: [String: SourceLocation] = [:]
     let nation = "Content/\(offer.offer.nation.id)/"
     // The nation's pages first: where a council's page has the same address, that one is to change.

@@ -14,6 +14,12 @@ struct DuplicateID: OfferRule {
     let words = (nation.glossary + council.glossary).map(\.id)
     checkOnce(amounts + contacts, reporting: &report)
     checkOnce(amounts + words, reporting: &report)
+    let lists = offer.offer.lists
+    checkOnce(lists.pledges.map(\.id), reporting: &report)
+    checkOnce(lists.commitments.map(\.id), reporting: &report)
+    checkOnce(lists.replies.map(\.id), reporting: &report)
+    checkOnce(lists.outcomes.map(\.id), reporting: &report)
+    checkOnce(lists.diagrams.map(\.id), reporting: &report)
     for table in council.tables where nation.tables.contains(where: { $0.name == table.name }) {
       report.add(.duplicateTable(table))
     }
@@ -34,7 +40,7 @@ struct DuplicateID: OfferRule {
 extension Rule {
   static let duplicateID = Rule(
     "duplicate-id", .error,
-    "A name belongs to one record: a sum, a contact, a word, a list, a topic, an area or a status.",
+    "A name belongs to one record: a sum, a contact, a word, a list, a row of one, a topic or a status.",
     why: "A page that calls it by its name would mean one of two things.")
 }
 

@@ -30,6 +30,11 @@ extension ToConfirm: OfferRule {
         report.add(.toConfirm(place, of: contact.name, severity))
       }
     }
+    // A cell of the list of routes says whom to ask.
+    let mild = self.severity(in: offer.offer, isLawMoneyOrContact: false)
+    for route in offer.offer.lists.routes {
+      for place in route.placesToConfirm { report.add(.toConfirm(place, of: route.title.value, mild)) }
+    }
   }
 }
 

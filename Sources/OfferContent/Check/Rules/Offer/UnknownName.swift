@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// A topic, area or status that a page names is one that its nation has.
+/// A topic, area or status that a page names, and a stage or place of a list, is one that there is.
 struct UnknownName: PageRule {
   func check(_ page: OfferPage, of offer: CheckedOffer, reporting report: inout Report) {
     guard offer.isMadeOut("nation.yaml", "data/statuses.yaml") else { return }
@@ -11,7 +11,7 @@ struct UnknownName: PageRule {
     check(statement.statuses, "status", among: nation.statuses.map(\.id), reporting: &report)
   }
 
-  private func check(
+  func check(
     _ names: [Located<String>], _ noun: String, among known: [String],
     reporting report: inout Report
   ) {
@@ -21,11 +21,27 @@ struct UnknownName: PageRule {
   }
 }
 
+extension UnknownName: OfferRule {
+  func check(_ offer: CheckedOffer, reporting report: inout Report) {
+    let routes = offer.offer.lists.routes
+    if offer.isMadeOut("nation.yaml") {
+      check(
+        routes.map(\.stage), "stage", among: offer.offer.nation.stages.map(\.id),
+        reporting: &report)
+    }
+    let places = offer.offer.council.places.map(\.id) + [Route.everywhere]
+    let areas = routes.compactMap { route in
+      route.area.value.value.map { Located($0, at: route.area.location) }
+    }
+    check(areas, "place", among: places, reporting: &report)
+  }
+}
+
 extension Rule {
   static let unknownName = Rule(
     "unknown-name", .error,
-    "A topic, a statutory area or a status is one of those that the nation has.",
-    why: "The page would be listed nowhere, and nobody would find it.")
+    "A topic, a statutory area, a status, a stage or a place is one of those that there are.",
+    why: "The page or the row would be listed nowhere, and nobody would find it.")
 }
 
 extension Diagnostic {

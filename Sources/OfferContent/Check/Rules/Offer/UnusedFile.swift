@@ -11,6 +11,7 @@ struct UnusedFile: OfferRule {
     where !shown.files.contains(image.path) {
       report.add(.unusedFile(image.path, help: "show it with ![what it shows](…), or take it away"))
     }
+    checkLists(of: offer.offer, shown: shown, reporting: &report)
     for table in offer.offer.tables where !shown.tables.contains(table.name) {
       report.add(
         .unusedFile(
@@ -22,6 +23,36 @@ struct UnusedFile: OfferRule {
       shown.records.allSatisfy(offer.offer.hasRecord)
     else { return }
     for layer in layers { checkData(of: layer, named: shown.records, reporting: &report) }
+  }
+
+  /// Of the lists whose meaning the program knows, each is shown, and each chart, diagram and item.
+  private func checkLists(
+    of offer: LocalOffer, shown: Shown, reporting report: inout Report
+  ) {
+    let lists = offer.lists
+    for name in Lists.Name.allCases where !shown.parts.contains(.list(name)) {
+      for path in lists.paths[name] ?? [] where !isShownInParts(name, of: lists, shown) {
+        report.add(
+          .unusedFile(
+            path, help: "show it with a block ```table \(name.rawValue), or take it away"))
+      }
+    }
+    for diagram in lists.diagrams where !shown.parts.contains(.diagram(diagram.id.value)) {
+      report.add(.unusedDiagram(diagram.id))
+    }
+    if let first = lists.timeline.first, !shown.parts.contains(.timeline) {
+      report.add(
+        .unusedFile(first.location.path, help: "show it with a block ```timeline, or take it away"))
+    }
+  }
+
+  /// Whether a list is shown a piece at a time: each of its charts, each of its items.
+  private func isShownInParts(_ name: Lists.Name, of lists: Lists, _ shown: Shown) -> Bool {
+    switch name {
+    case .outcomes: lists.outcomes.allSatisfy { shown.parts.contains(.chart($0.chart.value)) }
+    case .replies: lists.replies.allSatisfy { shown.parts.contains(.reply($0.id.value)) }
+    case .routes, .pledges, .commitments: false
+    }
   }
 
   /// Of the data that is neither a picture nor a list, all is shown but sums that no page names.
@@ -52,6 +83,9 @@ private struct Shown {
   /// The lists that pages show.
   private(set) var tables: Set<String> = []
 
+  /// What pages show of the lists and records whose meaning the program knows.
+  private(set) var parts: Set<Lists.Shown> = []
+
   /// The sums, contacts and words that prose names.
   private(set) var records: Set<String> = []
 
@@ -61,6 +95,7 @@ private struct Shown {
         files.formUnion(page.reading.files)
         tables.formUnion(page.reading.tables)
         records.formUnion(page.reading.records)
+        parts.formUnion(page.reading.shown)
       }
     }
   }
@@ -79,6 +114,12 @@ extension Diagnostic {
       .unusedFile, "no council belongs to this nation, so nothing in its folder is shown",
       at: SourceLocation(path: path, line: 1),
       help: "name the nation in a council.yaml, or take its folder away")
+  }
+
+  fileprivate static func unusedDiagram(_ id: Located<String>) -> Diagnostic {
+    Diagnostic(
+      .unusedFile, "no page shows this diagram", at: id.location,
+      help: "show it with a block ```diagram \(id.value), or take it away")
   }
 
   fileprivate static func unusedFile(_ path: String, help: String) -> Diagnostic {

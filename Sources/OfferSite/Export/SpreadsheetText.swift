@@ -1,0 +1,36 @@
+/// Comma-separated values (RFC 4180) that are safe to open in a spreadsheet.
+///
+/// A cell that a spreadsheet would take for a formula has an apostrophe before it, as OWASP advises
+/// against CSV injection; a byte order mark tells Excel that the text is UTF-8.
+struct SpreadsheetText {
+  private(set) var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
+
+  init(columns: [String]) {
+    add(columns)
+  }
+
+  /// Adds a row.
+  mutating func add(_ cells: [String]) {
+    for (index, cell) in cells.enumerated() {
+      if index > 0 { bytes.append(UInt8(ascii: ",")) }
+      add(cell)
+    }
+    bytes.append(UInt8(ascii: "\r"))
+    bytes.append(UInt8(ascii: "\n"))
+  }
+
+  private mutating func add(_ cell: String) {
+    let isFormula = cell.utf8.first.map { "=+-@\t\r".utf8.contains($0) } ?? false
+    guard isFormula || cell.utf8.contains(where: { ",\"\r\n".utf8.contains($0) }) else {
+      bytes.append(contentsOf: cell.utf8)
+      return
+    }
+    bytes.append(UInt8(ascii: "\""))
+    if isFormula { bytes.append(UInt8(ascii: "'")) }
+    for byte in cell.utf8 {
+      if byte == UInt8(ascii: "\"") { bytes.append(byte) }
+      bytes.append(byte)
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+}
