@@ -75,8 +75,10 @@ extension Rule {
     .fileTooLarge, .linkLeavesFolder, .unreadableFile, .notUTF8, .nulByte, .unknownPlace, .fileName,
     .noFrontMatter, .yamlSyntax, .unclosedQuote, .duplicateKey, .yamlShorthand,
     .bracesWithoutQuotes, .unknownKey, .missingKey, .wrongKind, .wrongDay, .unknownChoice,
-    .wrongAges, .wrongNumber, .wrongAddress, .wrongID, .unevenTable, .listColumns, .countOfPeople, .unknownNation, .unknownRecord, .deadLink,
-    .missingImage, .unknownContact, .unknownTable, .unknownName, .unknownService, .mixedChart, .noSource, .toConfirm,
+    .wrongAges, .wrongNumber, .wrongAddress, .wrongID, .unevenTable, .listColumns, .countOfPeople,
+    .unknownNation, .unknownRecord, .deadLink,
+    .missingImage, .unknownContact, .unknownTable, .unknownName, .unknownService, .mixedChart,
+    .noSource, .toConfirm,
     .duplicateAddress, .duplicateID, .takeAway, .nobodyToAsk, .missingPage, .unusedFile,
   ]
 }

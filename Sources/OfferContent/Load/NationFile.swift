@@ -19,7 +19,9 @@ struct NationFile: Sendable {
     let areas = areaRecords.compactMap { Nation.Area(reading: $0, reporting: &report) }
     let stageRecords = fields.records("stages", kind: "a stage", reporting: &report)
     let stages = stageRecords.compactMap { Nation.Stage(reading: $0, reporting: &report) }
-    for records in [topicRecords, areaRecords, stageRecords] { records.reportIDs(reporting: &report) }
+    for records in [topicRecords, areaRecords, stageRecords] {
+      records.reportIDs(reporting: &report)
+    }
     let ifToldNo = fields.requiredProse("if-told-no", reporting: &report)
     let helplines = fields.requiredList("helplines", reporting: &report)
     fields.reportUnknownKeys(reporting: &report)

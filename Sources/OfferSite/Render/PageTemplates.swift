@@ -22,7 +22,8 @@ struct PageTemplates: Sendable {
   static let names = [
     HomeView.template, TopicView.template, AreaView.template, EntitlementView.template,
     TombstoneView.template, PartnerServiceView.template, TextPageView.template,
-    RoutesView.template, AToZView.template, ContactsView.template, ChangesView.template, WordsView.template,
+    RoutesView.template, AToZView.template, ContactsView.template, ChangesView.template,
+    WordsView.template,
     RedirectView.template, NotFoundView.template,
   ]
 
@@ -46,7 +47,8 @@ struct PageTemplates: Sendable {
     let redirect = find(RedirectView.self)
     let notFound = find(NotFoundView.self)
     guard let home, let topic, let area, let entitlement, let tombstone, let partnerService,
-      let text, let routes, let aToZ, let contacts, let changes, let words, let redirect, let notFound
+      let text, let routes, let aToZ, let contacts, let changes, let words, let redirect,
+      let notFound
     else { return nil }
     self.home = home
     self.topic = topic

@@ -122,7 +122,8 @@ extension Theme {
         root: page.address.root, isHome: page.address == .home, isExample: council.isExample,
         isUnlisted: council.isExample || !page.isListed,
         top: links(plan.navigation.top), foot: links(plan.navigation.foot),
-        policy: SecurityPolicy(style: style, script: page.hasScript ? narrowing : nil).inPage, style: style.element))
+        policy: SecurityPolicy(style: style, script: page.hasScript ? narrowing : nil).inPage,
+        style: style.element))
     for part in [\Frame.head, \.header, \.footer] { names.replace(in: &frame[keyPath: part].bytes) }
     return frame
   }

@@ -44,7 +44,8 @@ struct Theme: Sendable {
     var icons: [String: HTML] = [:]
     var assets: [SourceFile] = []
     for file in files where !file.path.hasSuffix(".mustache") {
-      guard file.isRead(reporting: &report), file.path != Theme.stylePath, file.path != Theme.scriptPath
+      guard file.isRead(reporting: &report), file.path != Theme.stylePath,
+        file.path != Theme.scriptPath
       else { continue }
       if let icon = Theme.iconName(of: file) {
         icons[icon] = HTML(bytes: file.bytes)

@@ -2,7 +2,7 @@ import OfferTemplates
 
 /// An SVG drawing while it is being written: classes and presentation attributes, no styles.
 struct Drawing {
-  let width: Int
+  private(set) var width: Int
   private(set) var height = 0
   private var shapes: [UInt8] = []
 
@@ -41,6 +41,8 @@ struct Drawing {
   mutating func text(_ lines: [String], x: Int, y: Int, size: Int, leading: Int) {
     for (number, line) in lines.enumerated() {
       let foot = y + number * leading
+      // A word that is wider than its line makes the drawing wider.
+      width = max(width, x + TextMeasure.width(of: line) * size / 100)
       shapes.append(contentsOf: "<text x=\"\(x)\" y=\"\(foot)\" font-size=\"\(size)\">".utf8)
       shapes.append(escaping: line)
       shapes.append(html: "</text>\n")
@@ -56,7 +58,9 @@ struct Drawing {
     bytes.append(html: name)
     bytes.append(contentsOf: "\" viewBox=\"0 0 \(width) \(height + 4)\" role=\"img\" ".utf8)
     bytes.append(html: "aria-labelledby=\"")
-    bytes.append(escaping: "\(id)-title \(id)-desc")
+    bytes.append(escaping: "\(id)-title")
+    bytes.append(html: "\" aria-describedby=\"")
+    bytes.append(escaping: "\(id)-desc")
     bytes.append(html: "\">\n<title id=\"")
     bytes.append(escaping: "\(id)-title")
     bytes.append(html: "\">")

@@ -28,7 +28,8 @@ extension ProseWriter {
     bytes.append(html: "<div class=\"diagram\">\n")
     StepChart(of: diagram).drawing.write(
       "flow", title: diagram.title,
-      description: "A drawing of \(diagram.steps.count) steps; they stand as text beside it.", id: id,
+      description: "A drawing of \(diagram.steps.count) steps; they stand as text beside it.",
+      id: id,
       into: &bytes)
     bytes.append(html: "<ol class=\"steps\">\n")
     for (place, step) in diagram.steps.enumerated() {

@@ -35,7 +35,8 @@ struct StepChart {
         box.lines, x: 11, y: box.top + 22, size: StepChart.size, leading: StepChart.leading)
     }
     for arrow in diagram.arrows where arrow.isStraight { draw(straight: arrow, in: &drawing) }
-    let sideWays = SideWays(diagram.arrows.filter { !$0.isStraight }, beside: boxes.map { ($0.top, $0.height) })
+    let sideWays = SideWays(
+      diagram.arrows.filter { !$0.isStraight }, beside: boxes.map { ($0.top, $0.height) })
     draw(sideWays, in: &drawing)
     return drawing
   }
@@ -63,7 +64,8 @@ extension StepChart {
     drawing.path("head", "M26 \(end - 1)l-5 -9h10z")
     let lines = lines(besideArrow: arrow)
     drawing.text(
-      lines, x: 40, y: (start + end - lines.count * 16) / 2 + 12, size: StepChart.small, leading: 16)
+      lines, x: 40, y: (start + end - lines.count * 16) / 2 + 12, size: StepChart.small, leading: 16
+    )
   }
 
   private func draw(_ ways: SideWays, in drawing: inout Drawing) {
@@ -75,7 +77,8 @@ extension StepChart {
       let turn = way.end > way.start ? 6 : -6
       drawing.path(
         "way",
-        "M\(edge) \(way.start)H\(x - 6)q6 0 6 \(turn)V\(way.end - turn)q0 \(turn) -6 \(turn)H\(edge + 8)")
+        "M\(edge) \(way.start)H\(x - 6)q6 0 6 \(turn)V\(way.end - turn)q0 \(turn) -6 \(turn)H\(edge + 8)"
+      )
       drawing.path("head", "M\(edge + 1) \(way.end)l9 -5v10z")
       guard let label = way.arrow.label else { continue }
       let lines = TextMeasure.lines(

@@ -12,8 +12,11 @@ struct ListTable {
     let cells: [HTML]
   }
 
-  /// The class by which the style sheet knows it.
+  /// The class by which the style sheet and scripts know it.
   let kind: String
+
+  /// Whether it takes more room than a column of words, where there is some.
+  var isWide = true
   let columns: [String]
   let rows: [Row]
 
@@ -26,7 +29,7 @@ extension ListTable {
   func write(
     captioned caption: String, id: String, idPrefix: String, into bytes: inout [UInt8]
   ) {
-    bytes.append(html: "<table class=\"cards ")
+    bytes.append(html: isWide ? "<table class=\"cards wide " : "<table class=\"cards ")
     bytes.append(escaping: kind)
     bytes.append(html: "\" role=\"table\">\n<caption id=\"")
     bytes.append(escaping: idPrefix + id)

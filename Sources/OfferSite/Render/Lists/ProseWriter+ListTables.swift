@@ -65,7 +65,7 @@ extension ProseWriter {
   private func table(of commitments: [Commitment]) -> ListTable {
     ListTable(
       kind: "commitments",
-      columns: ["Promise", "Who answers for it", "Made", "How it stands", "What we know"],
+      columns: ["Promise", "Who answers", "Made", "How it stands", "What we know"],
       rows: commitments.map { commitment in
         var made = HTML(escaping: commitment.made.written)
         if let due = commitment.due { made.append(small: "Due: \(due.written)") }
@@ -82,7 +82,7 @@ extension ProseWriter {
 
   private func table(of replies: [Reply]) -> ListTable {
     ListTable(
-      kind: "replies", columns: ["You said", "We did", "How it stands", "Where it comes from"],
+      kind: "replies", columns: ["You said", "We did", "How it stands", "Source"],
       rows: replies.map { reply in
         var said = inline(reply.said)
         said.append(small: reply.saidOn.written)
@@ -97,7 +97,7 @@ extension ProseWriter {
   /// Figures: short enough to stay a table on a phone.
   func table(of outcomes: [Outcome]) -> ListTable {
     ListTable(
-      kind: "figures", columns: ["What", "Number", "When"],
+      kind: "figures", isWide: false, columns: ["What", "Number", "When"],
       rows: outcomes.map { outcome in
         var label = HTML(escaping: outcome.label)
         label.bytes.append(html: " <span class=\"small\">")

@@ -4,7 +4,9 @@ extension Rule {
   static let listColumns = Rule(
     "list-columns", .error,
     "A list that the program understands has its columns, and words in each cell that needs them.",
-    why: "A cell that cannot be made out would be missing on the page, in its charts and in its copies.")
+    why:
+      "A cell that cannot be made out would be missing on the page, in its charts and in its copies."
+  )
 }
 
 extension Diagnostic {

@@ -13,6 +13,7 @@ extension Diagnostic {
       .wrongNumber, "'\(text)' is not a number as '\(key)' needs it", at: location,
       help: key == "age"
         ? "write the age in whole years, such as 18"
-        : "write digits only, with one place behind a point at most, such as 59.6; or * where it is hidden")
+        : "write digits only, with one place behind a point at most, such as 59.6; or * where it is hidden"
+    )
   }
 }

@@ -30,6 +30,7 @@ extension Diagnostic {
     Diagnostic(
       .unknownService, "there is no partner service called '\(name.value)'", at: name.location,
       help: NearestName.of(name.value, among: known).map { "write '\($0)'" }
-        ?? "write its page in partner-services, or write 'to-confirm' for a route and words for a pledge")
+        ?? "write its page in partner-services, or write 'to-confirm' for a route and words for a pledge"
+    )
   }
 }

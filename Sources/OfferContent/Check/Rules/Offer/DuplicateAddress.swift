@@ -9,9 +9,9 @@ struct DuplicateAddress: OfferRule {
   private func made(for offer: LocalOffer) -> Set<String> {
     let nation = offer.nation
     return
- Set(
-      DuplicateAddress.made.map { "\($0).html" } + nation.topics.map { "topics/\($0.id).html" }
-        + nation.areas.map { "areas/\($0.id).html" } + RouteGroup.all(of: offer).map(\.address))
+      Set(
+        DuplicateAddress.made.map { "\($0).html" } + nation.topics.map { "topics/\($0.id).html" }
+          + nation.areas.map { "areas/\($0.id).html" } + RouteGroup.all(of: offer).map(\.address))
   }
 
   func check(_ offer: CheckedOffer, reporting report: inout Report) {

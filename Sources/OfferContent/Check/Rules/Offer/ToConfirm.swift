@@ -33,7 +33,9 @@ extension ToConfirm: OfferRule {
     // A cell of the list of routes says whom to ask.
     let mild = self.severity(in: offer.offer, isLawMoneyOrContact: false)
     for route in offer.offer.lists.routes {
-      for place in route.placesToConfirm { report.add(.toConfirm(place, of: route.title.value, mild)) }
+      for place in route.placesToConfirm {
+        report.add(.toConfirm(place, of: route.title.value, mild))
+      }
     }
   }
 }
