@@ -37,6 +37,7 @@ extension BuildPlan {
   ///   - written: their addresses.
   ///   - offer: what they say.
   ///   - withRoutes: the pages on which the list of routes can be narrowed.
+  /// - Returns: the pages in the order of the offer's own lists.
   static func pages(
     for written: WrittenPages, in offer: LocalOffer, withRoutes: Set<PageAddress>
   ) -> [Page] {

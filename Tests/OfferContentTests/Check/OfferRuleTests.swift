@@ -95,10 +95,10 @@ import Testing
   @Test func `unknown-table: a list that there is not names the nearest`() {
     expect(
       Anytown.report(
-        replacing: "We pay it in two parts.", with: "Table: Pledges\n\n```table pledge\n```",
-        adding: "-- Content/anytown/data/pledges.csv --\nservice,pledge\nParks,Interview\n"),
-      "Content/anytown/data/pledges.csv:1:1 warning unused-file: no page shows this file",
-      "\(added):9:10 error unknown-table: there is no list called 'pledge'")
+        replacing: "We pay it in two parts.", with: "Table: Pledges\n\n```table visit\n```",
+        adding: "-- Content/anytown/data/visits.csv --\nservice,pledge\nParks,Interview\n"),
+      "Content/anytown/data/visits.csv:1:1 warning unused-file: no page shows this file",
+      "\(added):9:10 error unknown-table: there is no list called 'visit'")
   }
 
   @Test func `unknown-name: topics, areas and statuses are those of the nation`() {

@@ -30,7 +30,7 @@ import Testing
       "example: true", "example: true\nnickname: x",
       "Content/anytown/council.yaml:6:1 error unknown-key: "
         + "'council.yaml' has no field called 'nickname'",
-      help: "use one of: address, contacts, example, name, nation, place, site-title")
+      help: "use one of: address, contacts, example, name, nation, place, places, site-title")
   }
 
   @Test func `unknown-key: a council's page may not set what the national one sets`() {
@@ -134,12 +134,12 @@ import Testing
 
   @Test func `uneven-table: a row with too few cells is found`() {
     let report = Anytown.report(
-      adding: "-- Content/anytown/data/pledges.csv --\nservice,pledge\n"
+      adding: "-- Content/anytown/data/visits.csv --\nservice,pledge\n"
         + "Parks,\"An interview,\nat least\"\nLeisure\n")
     #expect(
       report.lines == [
-        "Content/anytown/data/pledges.csv:1:1 warning unused-file: no page shows this file",
-        "Content/anytown/data/pledges.csv:4:1 error uneven-table: this row has 1 cells and the "
+        "Content/anytown/data/visits.csv:1:1 warning unused-file: no page shows this file",
+        "Content/anytown/data/visits.csv:4:1 error uneven-table: this row has 1 cells and the "
           + "list has 2 columns",
       ])
   }

@@ -120,18 +120,18 @@ struct BlockTests {
   }
 
   @Test func `an unknown block is an error that names the nearest`() {
-    let reading = Reading("```contcat\nask\n```\n\n```yaml\na: b\n```\n\n```chart\n```\n")
+    let reading = Reading("```contcat\nask\n```\n\n```yaml\na: b\n```\n\n```graph\n```\n")
     #expect(
       reading.problems == """
         1:4+7 error: there is no block called 'contcat' [unknown-block]
         5:4+4 error: there is no block called 'yaml' [unknown-block]
-        9:4+5 error: there is no block called 'chart' [unknown-block]
+        9:4+5 error: there is no block called 'graph' [unknown-block]
         """)
     #expect(
       reading.help == """
         write 'contact'
-        use one of: contact, steps, table; to show words as they are, name nothing
-        use one of: contact, steps, table; to show words as they are, name nothing
+        use one of: contact, steps, table, chart, diagram, you-said, timeline; to show words as they are, name nothing
+        use one of: contact, steps, table, chart, diagram, you-said, timeline; to show words as they are, name nothing
         """)
   }
 

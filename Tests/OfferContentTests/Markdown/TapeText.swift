@@ -67,5 +67,9 @@ private func name(of component: Prose.Component) -> String {
   case .steps(let steps):
     "steps\n" + steps.map { tape($0) }.joined(separator: "\n")
   case .table(let name, let caption): "spreadsheet \(name.value): \(caption)"
+  case .chart(let name, let caption): "chart \(name.value): \(caption)"
+  case .diagram(let name): "diagram \(name.value)"
+  case .reply(let name): "reply \(name.value)"
+  case .timeline: "timeline"
   }
 }

@@ -102,7 +102,7 @@ import Testing
   }
 
   @Test func `a spreadsheet's list becomes a table, its numbers at the end`() throws {
-    let html = try write([.spreadsheet("eet-routes")])
+    let html = try write([.spreadsheet("courses")])
     #expect(
       html == """
         <div class="scroll" role="region" tabindex="0" aria-labelledby="list-1"><table>

@@ -8,7 +8,8 @@ extension LocalOffer {
     isExample: Bool = true, address: String? = nil, topics: [Nation.Topic] = Nation.sampleTopics,
     entitlements: [Entitlement] = Entitlement.samples,
     partnerServices: [PartnerService] = PartnerService.samples,
-    pages: [TextPage] = TextPage.samples, changes: [Change] = Change.samples
+    pages: [TextPage] = TextPage.samples, changes: [Change] = Change.samples,
+    lists: Lists = Lists()
   ) -> LocalOffer {
     let place = SourceLocation(path: "Content/derby/council.yaml", line: 1)
     let contacts = Contact.samples
@@ -21,12 +22,15 @@ extension LocalOffer {
         siteTitle: "Derby care leavers' local offer", nation: Located("england", at: place),
         isExample: isExample,
         address: address.map { Located($0, at: place) },
-        roles: ["ask": Located("leaving-care-team", at: place)], location: place),
+        roles: ["ask": Located("leaving-care-team", at: place)],
+        places: [Council.Place(id: "derby-city", title: "Derby")],
+        location: place),
       entitlements: entitlements, partnerServices: partnerServices, pages: pages,
       amounts: amounts, contacts: contacts, glossary: glossary, changes: changes,
+      lists: lists,
       tables: [
         DataTable(
-          name: "eet-routes", path: "Content/derby/data/eet-routes.csv",
+          name: "courses", path: "Content/derby/data/courses.csv",
           columns: ["Route", "Places", "Website"],
           rows: [["Work & learn", "12", "https://example.org/work"], ["College", "8", ""]])
       ],
@@ -57,6 +61,10 @@ extension Nation {
         Area(
           id: "staying-close", title: "Staying close", summary: "Support to live well.",
           law: "Children’s Wellbeing and Schools Act 2026 section 8", isInForce: false),
+      ],
+      stages: [
+        Stage(id: "learning", title: "Learning", summary: "A course."),
+        Stage(id: "earning", title: "Earning", summary: "A job."),
       ],
       statuses: [
         Status(id: "relevant", title: "Relevant child", meaning: "16 or 17 and left care."),

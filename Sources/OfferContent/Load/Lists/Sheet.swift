@@ -51,8 +51,8 @@ extension CSVText.Row {
       report.add(.unknownColumn(name, at: text.location(of: place), known: columns))
     }
     let missing = columns.filter { !cells.contains($0) }
-    for name in missing {
-      report.add(.missingColumn(name, at: SourceLocation(path: text.path, line: 1)))
+    if !missing.isEmpty {
+      report.add(.missingColumns(missing, at: SourceLocation(path: text.path, line: 1)))
     }
     return strangers.isEmpty && missing.isEmpty
   }

@@ -12,6 +12,7 @@ enum TextMeasure {
   ///   - words: the words.
   ///   - width: the width of a line in units of the drawing.
   ///   - size: the size of the type in the same units.
+  /// - Returns: the lines.
   static func lines(of words: String, within width: Int, size: Int) -> [String] {
     let limit = width * 100 / size
     var lines: [String] = []

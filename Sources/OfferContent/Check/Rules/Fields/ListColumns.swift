@@ -18,10 +18,11 @@ extension Diagnostic {
       help: NearestName.help(for: name, among: known, calling: "column"))
   }
 
-  static func missingColumn(_ name: String, at location: SourceLocation) -> Diagnostic {
-    Diagnostic(
-      .listColumns, "the list needs the column '\(name)'", at: location,
-      help: "write '\(name)' on the first line; WRITING.md shows what its cells hold")
+  static func missingColumns(_ names: [String], at location: SourceLocation) -> Diagnostic {
+    let list = names.map { "'\($0)'" }.joined(separator: ", ")
+    return Diagnostic(
+      .listColumns, "the list needs the \(names.count == 1 ? "column" : "columns") \(list)",
+      at: location, help: "write them on the first line; WRITING.md shows what their cells hold")
   }
 
   static func emptyCell(_ name: String, at location: SourceLocation) -> Diagnostic {
