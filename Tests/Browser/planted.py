@@ -12,17 +12,24 @@ STYLE = (
     ":root{color-scheme:light dark}body{font:1.125rem/1.5 sans-serif;margin:0;padding:0 1rem;"
     "color:#111;background:#fff}nav a,.ways a,.call{display:block;padding:.75rem 0;min-height:44px;"
     "box-sizing:border-box}a{color:#00417d}a:focus{outline:3px solid #b35900}"
-    ".skip{position:absolute;left:-99rem}.skip:focus{left:0;top:0}"
+    "select,button{display:block;min-height:44px;font:inherit}select:focus,button:focus{outline:3px solid #b35900}"
+    "[hidden]{display:none!important}.skip{position:absolute;left:-99rem}.skip:focus{left:0;top:0}"
     "@media (prefers-color-scheme:dark){body{color:#eee;background:#111}a{color:#9cf}}"
     "@media print{nav,.skip{display:none}}"
 )
+SCRIPT = (Path(__file__).parents[2] / "Templates/scripts/narrow.js").read_text("utf-8")
 BANNER = "This is a worked example, built from public reports. It is not the council’s own site."
 
 
 def _page(
-    style: str, title: str, body: str, root: str = "", description: str = "What a care leaver can get."
+    style: str,
+    title: str,
+    body: str,
+    root: str = "",
+    description: str = "What a care leaver can get.",
+    script: str = "",
 ) -> str:
-    return f"""{_head(style, title, f'<meta name="description" content="{description}">')}
+    return f"""{_head(style, title, f'<meta name="description" content="{description}">', script)}
 <body>
 <a class="skip" href="#main">Skip to the words</a>
 <header>
@@ -38,9 +45,10 @@ def _page(
 """
 
 
-def _head(style: str, title: str, more: str) -> str:
-    digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
-    policy = f"default-src 'none'; style-src 'sha256-{digest}'; img-src 'self'; base-uri 'none'; form-action 'none'"
+def _head(style: str, title: str, more: str, script: str = "") -> str:
+    scripts = f"script-src {_hash(script)}; " if script else ""
+    sources = f"{scripts}style-src {_hash(style)}; img-src 'self'"
+    policy = f"default-src 'none'; {sources}; base-uri 'none'; form-action 'none'"
     return f"""<!doctype html>
 <html lang="en-GB">
 <head>
@@ -54,15 +62,32 @@ def _head(style: str, title: str, more: str) -> str:
 </head>"""
 
 
-def files(style: str = STYLE) -> dict[str, str]:
+def _hash(text: str) -> str:
+    return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
+
+
+def files(style: str = STYLE, script: str = SCRIPT) -> dict[str, str]:
     """The files of the site, all but its manifest."""
     page, head = partial(_page, style), partial(_head, style)
     return {
         "index.html": page(
             "Derby care leavers",
             '<ul class="ways"><li><a href="topics/money.html">Money</a></li>'
-            '<li><a href="entitlements/allowance.html#how">How to get the allowance</a></li></ul>',
+            '<li><a href="entitlements/allowance.html#how">How to get the allowance</a></li>'
+            '<li><a href="routes.html">Routes</a></li></ul>',
         ),
+        "routes.html": page(
+            "Routes",
+            '<nav class="narrow" aria-label="Narrow the list"><div data-group="stage"><p>By stage</p>'
+            '<a data-value="learning" href="routes/learning.html">Learning</a>'
+            '<a data-value="earning" href="routes/earning.html">Earning</a></div></nav>'
+            '<table class="routes"><thead><tr><th>Route</th></tr></thead><tbody>'
+            '<tr data-stage="learning"><th>College</th></tr><tr data-stage="earning"><th>A job</th></tr>'
+            f"<tr><th>Anything</th></tr></tbody></table><script>{script}</script>",
+            script=script,
+        ),
+        "routes/learning.html": page("Learning", "<p>College.</p>", "../"),
+        "routes/earning.html": page("Earning", "<p>A job.</p>", "../"),
         "topics/money.html": page(
             "Money",
             '<p>There is <a href="../entitlements/allowance.html">an allowance</a> for you.</p>',

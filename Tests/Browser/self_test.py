@@ -18,7 +18,8 @@ from judges.site import Site
 
 @dataclass(frozen=True)
 class Fault:
-    """A change that makes the good site wrong: one text for another in a file, in all, or in the style sheet.
+    """A change that makes the good site wrong: one text for another in a file, in all, in the style sheet or in
+    the script.
 
     A file that the good site does not have is added, with the new text.
     """
@@ -30,8 +31,8 @@ class Fault:
     new: str
 
 
-HOME, MONEY, CONTACTS = "index.html", "topics/money.html", "contacts.html"
-ALL, STYLE = "every file", "the style sheet"
+HOME, MONEY, CONTACTS, ROUTES = "index.html", "topics/money.html", "contacts.html", "routes.html"
+ALL, STYLE, SCRIPT = "every file", "the style sheet", "the script"
 LONG = "".join(f".x{number * number}{{}}" for number in range(9_000))
 
 FAULTS = [
@@ -68,6 +69,20 @@ FAULTS = [
         '<main id="main">',
         '<main id="main" hidden>',
     ),
+    Fault("narrowing", "which is no page of this site", ROUTES, "routes/earning.html", "routes/erning.html"),
+    Fault("narrowing", "hides the link 'Earning'", ROUTES, "<a data-value", "<a hidden data-value"),
+    Fault("narrowing", "hides rows without", ROUTES, '<tr data-stage="learning">', "<tr hidden>"),
+    Fault("narrowing", "stage 'earning' shows the row 'College'", SCRIPT, "hidden = !fits", "hidden = false"),
+    Fault("narrowing", "hides the row 'Anything'", SCRIPT, "of === null ||", "of !== null &&"),
+    Fault("narrowing", "of 2 rows", SCRIPT, "shown += 1", "shown += 2"),
+    Fault("narrowing", "a script failed", SCRIPT, "box.appendChild(all)", "box.appendChild(none)"),
+    Fault("narrowing", "beside the selects", SCRIPT, "nav.hidden = true", "nav.hidden = false"),
+    Fault("narrowing", "has no label", SCRIPT, "createElement('label')", "createElement('p')"),
+    Fault("narrowing", "does not say politely", SCRIPT, "'status'", "'note'"),
+    Fault("narrowing", "no button that shows all", SCRIPT, "all.hidden = shown", "all.hidden = true || shown"),
+    Fault("narrowing", "does not show all rows again", SCRIPT, "select.value = '';", ""),
+    Fault("narrowing", "keeps something", SCRIPT, "shown = 0;", "shown = 0; sessionStorage.setItem('a', 'b');"),
+    Fault("narrowing", "changes its address", SCRIPT, "shown = 0;", "shown = 0; location.hash = 'x';"),
     Fault("layout", "on a phone, the page is", MONEY, "<p>There", "<pre>" + "wide " * 40 + "</pre><p>There"),
     Fault("layout", "'Home' is 20 pixels high", STYLE, "nav a,", ""),
     Fault("layout", "'Money' is 20 pixels high", STYLE, ".ways a,", ""),
@@ -90,7 +105,8 @@ FAULTS = [
     Fault("contract", "bytes at gzip level 6", HOME, "<ul", f"<p>{LONG}</p><ul"),
     Fault("contract", "its style sheet is", STYLE, "a:focus", f"{LONG}a:focus"),
     Fault("contract", "has the attribute 'style'", HOME, "<ul", '<ul style="color:red"'),
-    Fault("contract", "has a <script>", HOME, "<ul", "<script></script><ul"),
+    Fault("contract", "its policy allows the scripts", HOME, "<ul", "<script></script><ul"),
+    Fault("contract", "has a <script> with src", ROUTES, "<script>", '<script src="x.js">'),
     Fault("contract", "has 0 Content-Security-Policies", HOME, "Content-Security-Policy", "Content-Policy"),
     Fault("contract", "does not begin from default-src", HOME, "default-src 'none'", "default-src 'self'"),
     Fault("contract", "its policy allows the styles", HOME, "</style>", " </style>"),
@@ -161,7 +177,9 @@ def _problems(judge: str, files: dict[str, str], browser: Browser) -> list[str]:
 
 def _with(fault: Fault) -> dict[str, str]:
     if fault.path == STYLE:
-        return planted.files(planted.STYLE.replace(fault.old, fault.new))
+        return planted.files(style=planted.STYLE.replace(fault.old, fault.new))
+    if fault.path == SCRIPT:
+        return planted.files(script=planted.SCRIPT.replace(fault.old, fault.new))
     files = planted.files()
     if fault.path != ALL and fault.path not in files:
         return {**files, fault.path: fault.new}

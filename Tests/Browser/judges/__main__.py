@@ -10,7 +10,7 @@ from time import monotonic
 
 from playwright.sync_api import Browser
 
-from . import accessibility, contract, facts, layout, links, markup, without_scripts
+from . import accessibility, contract, facts, layout, links, markup, narrowing, without_scripts
 from .browser import chromium
 from .site import HOME, Site
 from .verdict import Tally, Verdict
@@ -25,6 +25,7 @@ JUDGES: dict[str, Judge] = {
     "links at /a/b/": links.at_sub_path,
     "links from disk": links.on_disk,
     "without JavaScript": without_scripts.judge,
+    "narrowing": narrowing.judge,
     "layout": layout.judge,
     "axe, light": accessibility.in_light,
     "axe, dark": accessibility.in_dark,

@@ -46,8 +46,8 @@ def _weight(document: Document) -> Iterator[str]:
 
 def _code(document: Document) -> Iterator[str]:
     for element in document.source.elements:
-        if element.tag == "script":
-            yield "has a <script>"
+        if element.tag == "script" and element.attributes:
+            yield f"has a <script> with {', '.join(element.attributes)}"
         for name in element.attributes:
             if name == "style" or name.startswith("on"):
                 yield f"<{element.tag}> has the attribute '{name}'"
@@ -61,17 +61,19 @@ def _policy(document: Document) -> Iterator[str]:
     directives = {words[0]: words[1:] for part in policies[0].split(";") if (words := part.split())}
     if directives.get("default-src") != ["'none'"]:
         yield "its policy does not begin from default-src 'none'"
-    hashes = {
-        f"'sha256-{base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()}'"
-        for style in document.source.styles
-    }
-    if set(directives.get("style-src", [])) != hashes:
-        yield f"its policy allows the styles {directives.get('style-src')}, and it has {sorted(hashes)}"
+    for kind, texts in (("style", document.source.styles), ("script", document.source.scripts)):
+        hashes = {_hash(text) for text in texts}
+        if set(directives.get(f"{kind}-src", [])) != hashes:
+            yield f"its policy allows the {kind}s {directives.get(f'{kind}-src')}, and it has {sorted(hashes)}"
     head = document.source.elements
     policy = next(place for place, element in enumerate(head) if _is_policy(element))
     for element in head[:policy]:
         if element.tag in ("style", "script", "img") or element.attributes.get("rel") in LOADING:
             yield f"its policy comes after <{element.tag}>, which it does not rule"
+
+
+def _hash(text: str) -> str:
+    return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
 
 
 def _is_policy(element: Element) -> bool:

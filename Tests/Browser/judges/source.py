@@ -27,6 +27,7 @@ class PageSource:
     text: str = ""
     title: str = ""
     styles: list[str] = field(default_factory=list)
+    scripts: list[str] = field(default_factory=list)
 
     @classmethod
     def read(cls, html: str) -> PageSource:
@@ -59,6 +60,8 @@ class _Reader(HTMLParser):
             self.unseen = tag
         if tag == "style":
             self.page.styles.append("")
+        if tag == "script":
+            self.page.scripts.append("")
         self._separate(tag)
 
     def handle_endtag(self, tag: str) -> None:
@@ -69,6 +72,8 @@ class _Reader(HTMLParser):
     def handle_data(self, data: str) -> None:
         if self.unseen == "style":
             self.page.styles[-1] += data
+        elif self.unseen == "script":
+            self.page.scripts[-1] += data
         elif self.unseen == "title":
             self.page.title += data
         elif self.unseen is None:
