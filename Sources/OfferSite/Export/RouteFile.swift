@@ -5,12 +5,12 @@ import OfferContent
 struct RouteFile {
   static let address = PageAddress("data/eet-routes.csv")
 
-  /// The file; nil where the offer has no routes.
+  /// The file; nil where no page shows a route.
   let file: RenderedFile?
 
   init(for plan: BuildPlan) {
     let offer = plan.offer
-    guard !offer.lists.routes.isEmpty else {
+    guard !offer.lists.routes.isEmpty, plan.lists[.routes] != nil else {
       file = nil
       return
     }

@@ -25,7 +25,7 @@ struct ListPages {
           address: file.address, title: file.title,
           anchorPrefix: file.isAddition ? offer.council.anchorPrefix : "")
         first[name] = first[name] ?? target
-        if name == .routes { withRoutes.insert(file.address) }
+        if name == .routes, !offer.lists.routes.isEmpty { withRoutes.insert(file.address) }
       }
     }
   }

@@ -30,13 +30,13 @@ enum TextMeasure {
     switch byte {
     case UInt8(ascii: "i"), UInt8(ascii: "j"), UInt8(ascii: "l"), UInt8(ascii: "."),
       UInt8(ascii: ","), UInt8(ascii: "'"), UInt8(ascii: ":"), UInt8(ascii: " "):
-      30
-    case UInt8(ascii: "f"), UInt8(ascii: "r"), UInt8(ascii: "t"), UInt8(ascii: "-"): 40
-    case UInt8(ascii: "m"), UInt8(ascii: "w"), UInt8(ascii: "M"), UInt8(ascii: "W"): 92
+      33
+    case UInt8(ascii: "f"), UInt8(ascii: "r"), UInt8(ascii: "t"), UInt8(ascii: "-"): 43
+    case UInt8(ascii: "m"), UInt8(ascii: "w"), UInt8(ascii: "M"), UInt8(ascii: "W"): 95
     case UInt8(ascii: "A")...UInt8(ascii: "Z"): 70
     // A later byte of a letter beyond ASCII adds nothing.
     case 0x80...0xBF: 0
-    default: 58
+    default: 62
     }
   }
 }

@@ -11,7 +11,7 @@ extension ProseWriter {
     let table = table(of: name)
     table.write(captioned: caption, id: "list-\(number + 1)", idPrefix: idPrefix, into: &bytes)
     if name == .outcomes { write(keyOf: plan.offer.lists.outcomes, into: &bytes) }
-    guard name == .routes else { return }
+    guard name == .routes, !plan.offer.lists.routes.isEmpty else { return }
     writeDownload(into: &bytes)
     if let script { bytes.append(contentsOf: script.element.bytes) }
   }
