@@ -1,9 +1,14 @@
 /// Comma-separated values (RFC 4180) that are safe to open in a spreadsheet.
 ///
 /// A cell that a spreadsheet would take for a formula has an apostrophe before it, as OWASP advises
-/// against CSV injection; a byte order mark tells Excel that the text is UTF-8.
+/// against CSV injection (ASVS 1.2.10; CWE-1236): also one that begins with a tab, a line end or one of the
+/// wide signs of East Asian keyboards. A byte order mark tells Excel that the text is UTF-8: without one it
+/// reads Windows-1252, and every £ becomes Â£. Programs have `offer.json`.
 struct SpreadsheetText {
   private(set) var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
+
+  /// With what a formula may begin.
+  private static let beginnings = Set("=+-@\t\r\n\0＝＋－＠".unicodeScalars)
 
   init(columns: [String]) {
     add(columns)
@@ -20,7 +25,7 @@ struct SpreadsheetText {
   }
 
   private mutating func add(_ cell: String) {
-    let isFormula = cell.utf8.first.map { "=+-@\t\r".utf8.contains($0) } ?? false
+    let isFormula = cell.unicodeScalars.first.map(SpreadsheetText.beginnings.contains) ?? false
     guard isFormula || cell.utf8.contains(where: { ",\"\r\n".utf8.contains($0) }) else {
       bytes.append(contentsOf: cell.utf8)
       return

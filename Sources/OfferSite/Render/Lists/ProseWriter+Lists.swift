@@ -11,9 +11,10 @@ extension ProseWriter {
     let table = table(of: name)
     table.write(captioned: caption, id: "list-\(number + 1)", idPrefix: idPrefix, into: &bytes)
     if name == .outcomes { write(keyOf: plan.offer.lists.outcomes, into: &bytes) }
-    guard name == .routes, !plan.offer.lists.routes.isEmpty else { return }
-    writeDownload(into: &bytes)
-    if let script { bytes.append(contentsOf: script.element.bytes) }
+    if let file = ListFiles.address(of: name, in: plan) { writeDownload(of: file, into: &bytes) }
+    if name == .routes, !plan.offer.lists.routes.isEmpty, let script {
+      bytes.append(contentsOf: script.element.bytes)
+    }
   }
 
   /// Writes what was said and done, as a card that pages cite.
@@ -89,9 +90,9 @@ extension ProseWriter {
     bytes.append(html: "</nav>\n")
   }
 
-  private func writeDownload(into bytes: inout [UInt8]) {
+  private func writeDownload(of file: PageAddress, into bytes: inout [UInt8]) {
     bytes.append(html: "<p class=\"hint\"><a class=\"alone\" download href=\"")
-    page.write(linkTo: RouteFile.address, into: &bytes)
+    page.write(linkTo: file, into: &bytes)
     bytes.append(html: "\">Download this list for a spreadsheet (CSV)</a></p>\n")
   }
 
