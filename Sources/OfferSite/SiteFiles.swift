@@ -48,7 +48,8 @@ extension Theme {
   fileprivate func sharedSources(of offer: LocalOffer) -> [String] {
     let nation = "Content/\(offer.nation.id)"
     let statuses = offer.nation.statuses.isEmpty ? [] : ["\(nation)/data/statuses.yaml"]
-    return [offer.council.location.path, "\(nation)/nation.yaml"] + statuses + sources
+    let rules = offer.nation.eligibility?.rows.first.map { [$0.id.location.path] } ?? []
+    return [offer.council.location.path, "\(nation)/nation.yaml"] + statuses + rules + sources
   }
 }
 

@@ -53,7 +53,7 @@ extension LocalOffer {
     let glossary = national.glossary + council.glossary
     self.init(
       today: today,
-      nation: Nation(id: national.id, file: nation, statuses: national.statuses),
+      nation: Nation(id: national.id, file: nation, of: national),
       council: owner,
       entitlements: entitlements.map { $0.page.adding(from: additions) },
       partnerServices: (national.partnerServices + council.partnerServices)
@@ -80,10 +80,10 @@ private func byID<Record>(_ records: [Record], _ id: (Record) -> String) -> [Str
 }
 
 extension Nation {
-  fileprivate init(id: String, file: NationFile, statuses: [Status]) {
+  fileprivate init(id: String, file: NationFile, of layer: Layer) {
     self.init(
       id: id, name: file.name, topics: file.topics, areas: file.areas, stages: file.stages,
-      statuses: statuses,
+      statuses: layer.statuses, eligibility: layer.eligibility,
       ifToldNo: file.ifToldNo, helplines: file.helplines)
   }
 }
@@ -142,6 +142,6 @@ extension CheckedOffer {
       faultyNames: layers.nation.faultyNames.union(layers.council.faultyNames),
       pagesByPath: Dictionary(
         zip(pages.lazy.map(\.path), pages.indices), uniquingKeysWith: { first, _ in first }),
-      layers: layers)
+      agesByStatus: offer.nation.eligibility?.agesByStatus(), layers: layers)
   }
 }

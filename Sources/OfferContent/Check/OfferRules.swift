@@ -29,6 +29,9 @@ struct CheckedOffer: Sendable {
   /// Where in `pages` each file stands that could be made out.
   let pagesByPath: [String: Int]
 
+  /// At which ages somebody can have each status; nil where no rules of eligibility are made out.
+  let agesByStatus: [String: [ClosedRange<Int>]]?
+
   /// What both layers say once, for rules about what is said twice.
   let layers: (nation: Layer, council: Layer)
 
@@ -61,7 +64,9 @@ enum OfferRules {
   ]
 
   /// What fields are held to, in every build.
-  static let ofFields: [any PageRule] = [UnknownName(), NoSource(), ToConfirm()]
+  static let ofFields: [any PageRule] = [
+    UnknownName(), NoSource(), NobodyQualifies(), ToConfirm(),
+  ]
 
   static let ofOffers: [any OfferRule] = [
     DuplicateAddress(), DuplicateID(), TakeAway(), NobodyToAsk(), MissingPage(), UnusedFile(),
@@ -80,5 +85,6 @@ extension Rule {
     .missingImage, .unknownContact, .unknownTable, .unknownName, .unknownService, .mixedChart,
     .noSource, .toConfirm,
     .duplicateAddress, .duplicateID, .takeAway, .nobodyToAsk, .missingPage, .unusedFile,
+    .intricateRules, .statusGap, .hiddenRule, .brokenPromise, .nobodyQualifies,
   ]
 }
