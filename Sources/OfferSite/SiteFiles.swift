@@ -21,6 +21,7 @@ struct SiteFiles {
     let plan = BuildPlan(for: offer)
     watch.lap("plan")
     files = theme.render(plan, recalling: recollection, jobs: jobs, reporting: &report)
+    files += DataFile.files(of: plan, recalling: recollection, jobs: jobs)
     files += SearchEngines(for: plan, reporting: &report).files
     let script = plan.hasScript ? theme.narrowing : nil
     let policy = SecurityPolicy(style: theme.style, script: script)
@@ -48,8 +49,7 @@ extension Theme {
   fileprivate func sharedSources(of offer: LocalOffer) -> [String] {
     let nation = "Content/\(offer.nation.id)"
     let statuses = offer.nation.statuses.isEmpty ? [] : ["\(nation)/data/statuses.yaml"]
-    let rules = offer.nation.eligibility?.rows.first.map { [$0.id.location.path] } ?? []
-    return [offer.council.location.path, "\(nation)/nation.yaml"] + statuses + rules + sources
+    return [offer.council.location.path, "\(nation)/nation.yaml"] + statuses + sources
   }
 }
 

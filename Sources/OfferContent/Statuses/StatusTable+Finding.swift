@@ -49,6 +49,16 @@ extension StatusTable {
     return (question.id.value, answer.id)
   }
 
+  /// The answers by which some people are known, by the ids of their questions: those that do not matter
+  /// are left out.
+  public func names(of people: AnswerSets) -> [(question: String, answers: [String])] {
+    questions.enumerated().compactMap { number, question in
+      let answers = question.answers.indices.filter { people.contains($0, of: number) }
+      guard answers.count < question.answers.count else { return nil }
+      return (question.id.value, answers.map { question.answers[$0].id })
+    }
+  }
+
   private func sets(of answers: [String: String]) -> AnswerSets {
     var sets = everybody
     for (number, question) in questions.enumerated() {

@@ -24,13 +24,8 @@ extension StatusTable {
 
   /// The answers by which some people are known, as the file writes them.
   func words(for people: AnswerSets) -> String {
-    let everybody = everybody
-    let words = questions.enumerated().compactMap { number, question -> String? in
-      let answers = question.answers.indices.filter { people.contains($0, of: number) }
-      let all = question.answers.indices.filter { everybody.contains($0, of: number) }
-      guard answers != all else { return nil }
-      return
-        "\(question.id.value): \(answers.map { question.answers[$0].id }.joined(separator: " or "))"
+    let words = names(of: people).map { question, answers in
+      "\(question): \(answers.joined(separator: " or "))"
     }
     return words.isEmpty ? "anything" : words.joined(separator: ", ")
   }
