@@ -25,7 +25,8 @@ extension LocalOffer {
     }
     guard let offer = LocalOffer(joining: layer, to: nation, on: today) else { return nil }
     self = offer
-    let checked = CheckedOffer(offer, layers: (nation, layer), knowing: known)
+    let checked = CheckedOffer(
+      offer, layers: (nation, layer), besides: draft.filesOfNeighbours(of: council), knowing: known)
     for rule in OfferRules.ofOffers { rule.check(checked, reporting: &report) }
     let reports = (checked.pages + checked.others).concurrentMap(jobs: jobs, checked.report)
     for found in reports {
@@ -132,7 +133,7 @@ extension CheckedOffer {
   }
 
   fileprivate init(
-    _ offer: LocalOffer, layers: (nation: Layer, council: Layer),
+    _ offer: LocalOffer, layers: (nation: Layer, council: Layer), besides neighbours: [SourceFile],
     knowing known: [String: PageReading]
   ) {
     let pages = offer.offerPages(knowing: known)
@@ -142,6 +143,7 @@ extension CheckedOffer {
       faultyNames: layers.nation.faultyNames.union(layers.council.faultyNames),
       pagesByPath: Dictionary(
         zip(pages.lazy.map(\.path), pages.indices), uniquingKeysWith: { first, _ in first }),
-      agesByStatus: offer.nation.eligibility?.agesByStatus(), layers: layers)
+      agesByStatus: offer.nation.eligibility?.agesByStatus(), neighbours: neighbours,
+      layers: layers)
   }
 }

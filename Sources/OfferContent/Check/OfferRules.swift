@@ -32,6 +32,9 @@ struct CheckedOffer: Sendable {
   /// At which ages somebody can have each status; nil where no rules of eligibility are made out.
   let agesByStatus: [String: [ClosedRange<Int>]]?
 
+  /// The files of other councils of the same nation, which may name the nation's records too.
+  let neighbours: [SourceFile]
+
   /// What both layers say once, for rules about what is said twice.
   let layers: (nation: Layer, council: Layer)
 
@@ -70,7 +73,7 @@ enum OfferRules {
 
   static let ofOffers: [any OfferRule] = [
     DuplicateAddress(), DuplicateID(), TakeAway(), NobodyToAsk(), MissingPage(), UnusedFile(),
-    ToConfirm(), UnknownName(), UnknownService(), MixedChart(),
+    UnusedRecord(), ToConfirm(), UnknownName(), UnknownService(), MixedChart(),
   ]
 }
 
@@ -85,6 +88,7 @@ extension Rule {
     .missingImage, .unknownContact, .unknownTable, .unknownName, .unknownService, .mixedChart,
     .noSource, .toConfirm,
     .duplicateAddress, .duplicateID, .takeAway, .nobodyToAsk, .missingPage, .unusedFile,
+    .unusedRecord,
     .intricateRules, .statusGap, .hiddenRule, .brokenPromise, .nobodyQualifies,
   ]
 }

@@ -201,4 +201,15 @@ import Testing
       said(replacing: "../pages/about.md", with: "../pages/abuot.md")
         == ["31:52 error dead-link: there is no file 'Content/england/pages/abuot.md'"])
   }
+
+  @Test func `unused-record: a question that no rule asks, an outcome that no rule leads to`() {
+    #expect(
+      said(
+        replacing: "  - id: in-care\n",
+        with: "  - id: idle\n    question: What is the weather like?\n  - id: in-care\n")
+        == ["7:9 warning unused-record: nothing names the question 'idle'"])
+    #expect(
+      said(replacing: "outcomes:\n", with: "outcomes:\n  - {id: idle, title: A, meaning: B.}\n")
+        == ["31:10 warning unused-record: nothing names the outcome 'idle'"])
+  }
 }
