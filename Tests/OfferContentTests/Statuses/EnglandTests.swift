@@ -188,6 +188,16 @@ import Testing
     #expect(Set(table.outcomes.compactMap(\.status?.value)) == statuses)
   }
 
+  @Test func `what the law promises is written down, and holds`() {
+    let promises = Set(table.promises.map(\.id.value))
+    #expect(
+      promises.isSuperset(of: [
+        "special-guardianship-to-21", "care-after-16-to-21", "never-in-care-is-said",
+        "eligible-child", "relevant-child", "former-relevant-child",
+      ]))
+    #expect(England.layer?.report.lines == [])
+  }
+
   @Test func `millions of combinations are a few hundred questions`() {
     #expect(table.diagram.nodes.count < 500)
   }
