@@ -21,6 +21,7 @@ struct SiteFiles {
     let plan = BuildPlan(for: offer)
     watch.lap("plan")
     files = theme.render(plan, recalling: recollection, jobs: jobs, reporting: &report)
+    files += DataFile.files(of: plan, recalling: recollection, jobs: jobs)
     files += SearchEngines(for: plan, reporting: &report).files
     let script = plan.hasScript ? theme.narrowing : nil
     let policy = SecurityPolicy(style: theme.style, script: script)

@@ -35,7 +35,10 @@ struct RealContentTests {
     let errors = build.report.diagnostics.filter {
       $0.rule.id == "to-confirm" && $0.severity == .error
     }
-    for place in ["/entitlements/", "/local-offers/", "/data/amounts.yaml", "/data/contacts.yaml"] {
+    for place in [
+      "/entitlements/", "/local-offers/", "/data/amounts.yaml", "/data/contacts.yaml",
+      "/data/eligibility.yaml",
+    ] {
       #expect(errors.contains { $0.location?.path.contains(place) == true }, "\(place)")
     }
     #expect(build.output.isEmpty)

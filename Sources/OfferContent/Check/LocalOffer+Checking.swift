@@ -25,7 +25,8 @@ extension LocalOffer {
     }
     guard let offer = LocalOffer(joining: layer, to: nation, on: today) else { return nil }
     self = offer
-    let checked = CheckedOffer(offer, layers: (nation, layer), knowing: known)
+    let checked = CheckedOffer(
+      offer, layers: (nation, layer), besides: draft.filesOfNeighbours(of: council), knowing: known)
     for rule in OfferRules.ofOffers { rule.check(checked, reporting: &report) }
     let reports = (checked.pages + checked.others).concurrentMap(jobs: jobs, checked.report)
     for found in reports {
@@ -53,7 +54,7 @@ extension LocalOffer {
     let glossary = national.glossary + council.glossary
     self.init(
       today: today,
-      nation: Nation(id: national.id, file: nation, statuses: national.statuses),
+      nation: Nation(id: national.id, file: nation, of: national),
       council: owner,
       entitlements: entitlements.map { $0.page.adding(from: additions) },
       partnerServices: (national.partnerServices + council.partnerServices)
@@ -80,10 +81,10 @@ private func byID<Record>(_ records: [Record], _ id: (Record) -> String) -> [Str
 }
 
 extension Nation {
-  fileprivate init(id: String, file: NationFile, statuses: [Status]) {
+  fileprivate init(id: String, file: NationFile, of layer: Layer) {
     self.init(
       id: id, name: file.name, topics: file.topics, areas: file.areas, stages: file.stages,
-      statuses: statuses,
+      statuses: layer.statuses, eligibility: layer.eligibility,
       ifToldNo: file.ifToldNo, helplines: file.helplines)
   }
 }
@@ -132,7 +133,7 @@ extension CheckedOffer {
   }
 
   fileprivate init(
-    _ offer: LocalOffer, layers: (nation: Layer, council: Layer),
+    _ offer: LocalOffer, layers: (nation: Layer, council: Layer), besides neighbours: [SourceFile],
     knowing known: [String: PageReading]
   ) {
     let pages = offer.offerPages(knowing: known)
@@ -142,6 +143,7 @@ extension CheckedOffer {
       faultyNames: layers.nation.faultyNames.union(layers.council.faultyNames),
       pagesByPath: Dictionary(
         zip(pages.lazy.map(\.path), pages.indices), uniquingKeysWith: { first, _ in first }),
+      agesByStatus: offer.nation.eligibility?.agesByStatus(), neighbours: neighbours,
       layers: layers)
   }
 }

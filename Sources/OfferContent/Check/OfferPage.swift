@@ -7,6 +7,7 @@ struct OfferPage: Sendable {
     let basis: Basis
     let area: Located<String>
     let statuses: [Located<String>]
+    let ages: Located<ClosedRange<Int>>?
     let hasSources: Bool
   }
 
@@ -97,12 +98,16 @@ extension LocalOffer {
     return found
   }
 
-  /// The general advice when told no, what changed, and the words of lists: held to the same rules as
+  /// The general advice when told no, what changed, the words of lists, and what statuses mean: held to the
+  /// same rules as
   /// any page.
   var otherTexts: [OfferPage] {
-    [OfferPage(nation.ifToldNo, in: "Content/\(nation.id)/nation.yaml", titled: nation.name)]
+    let outcomes = nation.eligibility?.outcomes ?? []
+    return
+      [OfferPage(nation.ifToldNo, in: "Content/\(nation.id)/nation.yaml", titled: nation.name)]
       + changes.map { OfferPage($0.what, in: $0.path, titled: "What changed") }
       + lists.texts.map { OfferPage($0.text, in: $0.path, titled: "The lists") }
+      + outcomes.map { OfferPage($0.meaning, in: $0.id.location.path, titled: $0.title) }
   }
 }
 
@@ -120,7 +125,8 @@ extension Entitlement {
         known: known, topics: topics,
         contacts: contact.map { [$0] } ?? [],
         statement: OfferPage.Statement(
-          basis: basis, area: area, statuses: who.statuses, hasSources: !page.sources.isEmpty),
+          basis: basis, area: area, statuses: who.statuses, ages: who.ages,
+          hasSources: !page.sources.isEmpty),
         isOnLawOrMoney: true))
     guard let addition else { return }
     let added = [addition.page.body, addition.amount, addition.howToGet, addition.ifToldNo]

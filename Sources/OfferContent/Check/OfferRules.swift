@@ -29,6 +29,12 @@ struct CheckedOffer: Sendable {
   /// Where in `pages` each file stands that could be made out.
   let pagesByPath: [String: Int]
 
+  /// At which ages somebody can have each status; nil where no rules of eligibility are made out.
+  let agesByStatus: [String: [ClosedRange<Int>]]?
+
+  /// The files of other councils of the same nation, which may name the nation's records too.
+  let neighbours: [SourceFile]
+
   /// What both layers say once, for rules about what is said twice.
   let layers: (nation: Layer, council: Layer)
 
@@ -61,11 +67,13 @@ enum OfferRules {
   ]
 
   /// What fields are held to, in every build.
-  static let ofFields: [any PageRule] = [UnknownName(), NoSource(), ToConfirm()]
+  static let ofFields: [any PageRule] = [
+    UnknownName(), NoSource(), NobodyQualifies(), ToConfirm(),
+  ]
 
   static let ofOffers: [any OfferRule] = [
     DuplicateAddress(), DuplicateID(), TakeAway(), NobodyToAsk(), MissingPage(), UnusedFile(),
-    ToConfirm(), UnknownName(), UnknownService(), MixedChart(),
+    UnusedRecord(), ToConfirm(), UnknownName(), UnknownService(), MixedChart(),
   ]
 }
 
@@ -80,5 +88,7 @@ extension Rule {
     .missingImage, .unknownContact, .unknownTable, .unknownName, .unknownService, .mixedChart,
     .noSource, .toConfirm,
     .duplicateAddress, .duplicateID, .takeAway, .nobodyToAsk, .missingPage, .unusedFile,
+    .unusedRecord,
+    .intricateRules, .statusGap, .hiddenRule, .brokenPromise, .nobodyQualifies,
   ]
 }

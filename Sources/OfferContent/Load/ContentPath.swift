@@ -7,7 +7,7 @@ enum ContentPath: Equatable {
   case entitlement(Entitlement.Kind)
   case partnerService
   case textPage
-  case amounts, contacts, glossary, changes, statuses, diagrams, timeline
+  case amounts, contacts, glossary, changes, statuses, diagrams, timeline, eligibility
   case list(Lists.Name)
   case table
   case image
@@ -20,7 +20,7 @@ enum ContentPath: Equatable {
   private static let dataFiles: [String: ContentPath] = [
     "amounts.yaml": .amounts, "contacts.yaml": .contacts, "glossary.yaml": .glossary,
     "changes.yaml": .changes, "statuses.yaml": .statuses, "diagrams.yaml": .diagrams,
-    "timeline.yaml": .timeline,
+    "timeline.yaml": .timeline, "eligibility.yaml": .eligibility,
   ]
 
   private static let imageEndings = [".png", ".jpg", ".jpeg", ".webp", ".gif", ".svg"]

@@ -13,6 +13,9 @@ public struct Draft: Sendable {
   /// What is wrong with files that belong to no layer.
   private let strayReport: Report
 
+  /// Every file below `Content`.
+  private let files: [SourceFile]
+
   /// Reads every file below `Content`.
   ///
   /// - Parameters:
@@ -49,6 +52,7 @@ public struct Draft: Sendable {
       strayReport.add(.nationWithoutCouncil("Content/\(nation)/nation.yaml"))
     }
     for council in councils { layers[council]?.reportMisplaced(nations: nations) }
+    self.files = files
     self.layers = layers
     self.nationOfCouncil = nationOfCouncil
     self.strayReport = strayReport
@@ -70,6 +74,15 @@ public struct Draft: Sendable {
   /// The layer of the nation that a council names.
   func nation(of council: String) -> Layer? {
     layers[council]?.council.flatMap { layers[$0.nation.value] }
+  }
+
+  /// The files of the other councils of a council's nation.
+  func filesOfNeighbours(of council: String) -> [SourceFile] {
+    let nation = nationOfCouncil[council]
+    let neighbours = nationOfCouncil.keys.filter { $0 != council && nationOfCouncil[$0] == nation }
+    return files.filter { file in
+      neighbours.contains { file.path.hasPrefix("Content/\($0)/") }
+    }
   }
 
   /// The names of the nations' folders, in alphabetical order.

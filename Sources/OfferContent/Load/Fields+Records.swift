@@ -24,6 +24,15 @@ extension Fields {
     return items.compactMap { record($0, key: key, kind: kind, reporting: &report) }
   }
 
+  /// The fields of the one record, or of each record of the list, that must stand under a key.
+  mutating func oneOrMoreRecords(
+    _ key: String, kind: String, reporting report: inout Report
+  ) -> [Fields] {
+    guard let node = requiredNode(key, reporting: &report) else { return [] }
+    if case .list = node.content { return records(key, kind: kind, reporting: &report) }
+    return record(key, kind: kind, reporting: &report).map { [$0] } ?? []
+  }
+
   private func record(
     _ node: YAMLNode, key: String, kind: String, reporting report: inout Report
   ) -> Fields? {

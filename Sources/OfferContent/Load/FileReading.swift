@@ -13,6 +13,7 @@ enum FileReading: Sendable {
   case changes([Change])
   case statuses([Nation.Status])
   case lists(Lists)
+  case eligibility(StatusTable)
   case table(DataTable)
   case image(SourceFile)
   case council(Council)
@@ -110,6 +111,8 @@ enum FileReading: Sendable {
         Diagram(id: $0.id, reading: $0.fields, reporting: &report)
       }
       return .lists(lists)
+    case .eligibility:
+      return StatusTable(reading: fields, reporting: &report).map(FileReading.eligibility)
     case .council:
       let id = text.path.split(separator: "/").dropLast().last.map(String.init) ?? ""
       return Council(reading: fields, id: id, reporting: &report).map(FileReading.council)
@@ -147,7 +150,7 @@ extension ContentPath {
     case .changes: "a change"
     case .statuses: "a status"
     case .timeline: "an age"
-    case .amounts, .contacts, .glossary, .diagrams, .list, .table, .image: "this file"
+    case .amounts, .contacts, .glossary, .eligibility, .diagrams, .list, .table, .image: "this file"
     }
   }
 }

@@ -18,6 +18,7 @@ struct Layer: Sendable {
   private(set) var changes: [Change] = []
   private(set) var statuses: [Nation.Status] = []
   private(set) var lists = Lists()
+  private(set) var eligibility: StatusTable?
   private(set) var tables: [DataTable] = []
   private(set) var images: [SourceFile] = []
   private(set) var report = Report()
@@ -49,6 +50,7 @@ struct Layer: Sendable {
     case .changes(let changes): self.changes += changes
     case .statuses(let statuses): self.statuses += statuses
     case .lists(let lists): self.lists = self.lists.joined(with: lists)
+    case .eligibility(let table): eligibility = table
     case .table(let table): tables.append(table)
     case .image(let image): images.append(image)
     case .council(let council): self.council = council
@@ -62,9 +64,9 @@ struct Layer: Sendable {
     let council = "Content/\(id)/council.yaml"
     if !Slug.isSlug(id) { report.add(.folderName(id, path: council)) }
     if nations.contains(id) { report.add(.councilInNation(id, path: council)) }
-    let statuses = "Content/\(id)/data/statuses.yaml"
-    if !nations.contains(id), paths.contains(statuses) {
-      report.add(.statusesOfCouncil(path: statuses))
+    for name in ["statuses.yaml", "eligibility.yaml"] {
+      let path = "Content/\(id)/data/\(name)"
+      if !nations.contains(id), paths.contains(path) { report.add(.statusesOfCouncil(path: path)) }
     }
   }
 }

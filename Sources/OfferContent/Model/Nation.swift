@@ -80,6 +80,9 @@ public struct Nation: Sendable {
   /// The statuses, in the order in which they are explained.
   public let statuses: [Status]
 
+  /// The rules by which answers become a status, where the nation has written them.
+  public let eligibility: StatusTable?
+
   /// What to do if told no, where a page does not say it.
   public let ifToldNo: Prose
 

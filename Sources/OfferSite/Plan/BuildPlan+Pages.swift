@@ -27,6 +27,8 @@ extension BuildPlan {
       Page(kind: .changes, address: .changes, title: "What changed", sources: sources.ofChanges),
       Page(kind: .words, address: .words, title: "Words explained", sources: sources.ofWords),
       Page(
+        kind: .data, address: .data, title: "This offer as data", sources: sources.ofContacts),
+      Page(
         kind: .notFound, address: .notFound, title: "Page not found", sources: sources.ofContacts),
     ]
   }

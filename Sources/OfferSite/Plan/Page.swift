@@ -12,7 +12,7 @@ struct Page: Sendable {
     case text(Int)
     /// A narrower list of routes.
     case routes(Int)
-    case aToZ, contacts, changes, words
+    case aToZ, contacts, changes, words, data
     /// An address at which a page once stood.
     case redirect(to: PageAddress)
     /// What a host shows where there is no page.

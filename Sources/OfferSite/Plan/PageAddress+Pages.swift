@@ -6,6 +6,7 @@ extension PageAddress {
   static let contacts = PageAddress("contacts.html")
   static let changes = PageAddress("changes.html")
   static let words = PageAddress("words.html")
+  static let data = PageAddress("data.html")
   static let notFound = PageAddress("404.html")
 
   init(of topic: Nation.Topic) {

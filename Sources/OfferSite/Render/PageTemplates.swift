@@ -15,6 +15,7 @@ struct PageTemplates: Sendable {
   let contacts: Template<ContactsView>
   let changes: Template<ChangesView>
   let words: Template<WordsView>
+  let data: Template<DataView>
   let redirect: Template<RedirectView>
   let notFound: Template<NotFoundView>
 
@@ -23,8 +24,7 @@ struct PageTemplates: Sendable {
     HomeView.template, TopicView.template, AreaView.template, EntitlementView.template,
     TombstoneView.template, PartnerServiceView.template, TextPageView.template,
     RoutesView.template, AToZView.template, ContactsView.template, ChangesView.template,
-    WordsView.template,
-    RedirectView.template, NotFoundView.template,
+    WordsView.template, DataView.template, RedirectView.template, NotFoundView.template,
   ]
 
   /// Compiles every template, so that all that is wrong is reported; nil where one cannot be used.
@@ -44,10 +44,11 @@ struct PageTemplates: Sendable {
     let contacts = find(ContactsView.self)
     let changes = find(ChangesView.self)
     let words = find(WordsView.self)
+    let data = find(DataView.self)
     let redirect = find(RedirectView.self)
     let notFound = find(NotFoundView.self)
     guard let home, let topic, let area, let entitlement, let tombstone, let partnerService,
-      let text, let routes, let aToZ, let contacts, let changes, let words, let redirect,
+      let text, let routes, let aToZ, let contacts, let changes, let words, let data, let redirect,
       let notFound
     else { return nil }
     self.home = home
@@ -62,6 +63,7 @@ struct PageTemplates: Sendable {
     self.contacts = contacts
     self.changes = changes
     self.words = words
+    self.data = data
     self.redirect = redirect
     self.notFound = notFound
   }

@@ -14,7 +14,8 @@ extension Diagnostic {
   static func noAddress(of council: Council) -> Diagnostic {
     Diagnostic(
       .noAddress,
-      "the site has no address yet, so sitemap.xml, robots.txt and canonical links were not made",
+      "the site has no address yet, so sitemap.xml, robots.txt, feed.xml and canonical links were not "
+        + "made",
       at: council.location,
       help: "once the address is known, write it in council.yaml as in "
         + "'address: https://offer.example.gov.uk'")

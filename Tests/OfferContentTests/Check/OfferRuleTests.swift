@@ -291,8 +291,44 @@ import Testing
       .split(separator: "england").joined(separator: "anytown")
     expect(
       Anytown.report(adding: "-- \(other)-- Content/anytown/data/glossary.yaml --\n"),
-      "Content/anytown/data/amounts.yaml:1:1 warning unused-file: no page shows this file",
+      "Content/anytown/data/amounts.yaml:1:1 warning unused-record: nothing names the sum 'rent'",
       "Content/anytown/data/glossary.yaml:1:1 warning unused-file: no page shows this file")
+  }
+
+  @Test func `unused-record: a sum, a word or a contact that nothing names is said`() {
+    let report = Anytown.report(
+      replacing: "-- Content/england/entitlements/home.md --",
+      with: "eet:\n  term: EET\n  meaning: Work or learning.\n"
+        + "-- Content/england/entitlements/home.md --",
+      adding: "-- Content/anytown/data/amounts.yaml --\nrent:\n  title: Rent\n  value: £1\n"
+        + "  as-of: 2026-11-21\n  review-by: 2027-11-21\n"
+        + "  source: {title: A, checked: 2026-11-21}\n")
+    expect(
+      report,
+      "Content/anytown/data/amounts.yaml:1:1 warning unused-record: nothing names the sum 'rent'",
+      "Content/england/data/glossary.yaml:4:1 warning unused-record: nothing names the word 'eet'",
+      help: "name it in words as '{{rent}}', or take it away")
+    expect(
+      Anytown.report(
+        replacing: "  checked: 2026-11-21\n-- Content/anytown/entitlements/home.md --",
+        with: "  checked: 2026-11-21\nnobody:\n  name: Nobody\n  checked: 2026-11-21\n"
+          + "-- Content/anytown/entitlements/home.md --"),
+      "Content/anytown/data/contacts.yaml:5:1 warning unused-record: nothing names the contact 'nobody'"
+    )
+  }
+
+  @Test func `unused-record: what another council names of the nation's is used`() {
+    let eet = "eet:\n  term: EET\n  meaning: Work or learning.\n"
+    let page = "-- Content/england/entitlements/home.md --"
+    let neighbour =
+      "-- Content/oldtown/council.yaml --\nname: A\nplace: A\nsite-title: A\nnation: england\n"
+      + "example: true\ncontacts: {ask: help-at-hand}\n-- Content/oldtown/pages/eet.md --\n"
+      + "---\ntitle: A\nsummary: B.\n---\n"
+    expect(
+      Anytown.report(replacing: page, with: eet + page, adding: neighbour + "About {{eet}}.\n"))
+    expect(
+      Anytown.report(replacing: page, with: eet + page, adding: neighbour + "About street-eet.\n"),
+      "Content/england/data/glossary.yaml:4:1 warning unused-record: nothing names the word 'eet'")
   }
 
   @Test func `unused-file: a nation that no council belongs to is said`() {

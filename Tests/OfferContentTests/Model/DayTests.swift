@@ -32,4 +32,21 @@ import Testing
     #expect(day.later(months: 1).description == "2023-12-30")
     #expect(day.later(months: 2).description == "2024-01-30")
   }
+
+  @Test(arguments: [
+    ("2010-11-26", "2026-11-25", 15), ("2010-11-26", "2026-11-26", 16),
+    ("2008-02-29", "2024-02-28", 15), ("2008-02-29", "2024-02-29", 16),
+    ("2008-02-29", "2026-02-28", 17), ("2008-02-29", "2026-03-01", 18),
+    ("2008-02-29", "2029-02-28", 20), ("2008-02-29", "2029-03-01", 21),
+    ("2008-02-29", "2033-02-28", 24), ("2008-02-29", "2033-03-01", 25),
+    ("2008-02-28", "2026-02-28", 18), ("2008-03-01", "2026-02-28", 17),
+    ("2026-11-26", "2026-11-26", 0),
+  ])
+  func `an age begins with the day of the birthday`(born: String, today: String, age: Int) throws {
+    #expect(try #require(Day(born)).age(on: try #require(Day(today))) == age)
+  }
+
+  @Test func `nobody has an age before they were born`() throws {
+    #expect(try #require(Day("2026-11-27")).age(on: try #require(Day("2026-11-26"))) == nil)
+  }
 }

@@ -12,7 +12,8 @@ import Testing
       report.diagnostics == [
         Diagnostic(
           .noAddress,
-          "the site has no address yet, so sitemap.xml, robots.txt and canonical links were not made",
+          "the site has no address yet, so sitemap.xml, robots.txt, feed.xml and canonical links were "
+            + "not made",
           at: SourceLocation(path: "Content/derby/council.yaml", line: 1),
           help: "once the address is known, write it in council.yaml as in "
             + "'address: https://offer.example.gov.uk'")
@@ -51,6 +52,7 @@ import Testing
         <url><loc>https://a.gov.uk/offer/contacts.html</loc></url>
         <url><loc>https://a.gov.uk/offer/changes.html</loc></url>
         <url><loc>https://a.gov.uk/offer/words.html</loc></url>
+        <url><loc>https://a.gov.uk/offer/data.html</loc></url>
         <url><loc>https://a.gov.uk/offer/entitlements/setting-up-home.html</loc></url>
         <url><loc>https://a.gov.uk/offer/local-offers/starter-pack.html</loc></url>
         <url><loc>https://a.gov.uk/offer/entitlements/coming-home.html</loc></url>

@@ -11,7 +11,8 @@ import Testing
       plan.pages.map(\.address.path) == [
         "index.html", "topics/housing.html", "topics/money.html", "areas/accommodation.html",
         "areas/staying-close.html", "a-z.html", "contacts.html", "changes.html", "words.html",
-        "404.html", "entitlements/setting-up-home.html", "local-offers/starter-pack.html",
+        "data.html", "404.html", "entitlements/setting-up-home.html",
+        "local-offers/starter-pack.html",
         "entitlements/coming-home.html", "entitlements/old-grant.html",
         "partner-services/help-at-hand.html", "about.html", "your-status.html",
         "entitlements/leaving-care-grant.html",

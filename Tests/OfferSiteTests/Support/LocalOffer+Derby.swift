@@ -70,7 +70,7 @@ extension Nation {
         Status(id: "relevant", title: "Relevant child", meaning: "16 or 17 and left care."),
         Status(id: "former-relevant", title: "Former relevant", meaning: "18 or over."),
       ],
-      ifToldNo: .words("Ask for the reason in writing."),
+      eligibility: nil, ifToldNo: .words("Ask for the reason in writing."),
       helplines: [Located("help-at-hand", in: "Content/england/nation.yaml")])
   }
 }

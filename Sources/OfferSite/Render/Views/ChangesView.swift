@@ -20,10 +20,14 @@ struct ChangesView: PageView {
   }
 
   let layout: LayoutView
+
+  /// The feed of the same, where there is one.
+  let feed: LinkView?
   let changes: [Change]
 
   static let fields: [Field<ChangesView>] = [
     .view("layout") { $0.layout },
+    .view("feed") { $0.feed },
     .flag("hasChanges") { !$0.changes.isEmpty },
     .list("changes") { $0.changes },
   ]
@@ -32,6 +36,10 @@ struct ChangesView: PageView {
 extension ChangesView {
   init(in setting: PageSetting) {
     layout = setting.layout(description: "What changed in this offer, the newest first.")
+    let file = DataFile.feed
+    feed =
+      file.exists(for: setting.offer)
+      ? LinkView(href: setting.link(to: file.address), title: file.title) : nil
     changes = setting.offer.changes.enumerated().map { number, change in
       Change(
         date: change.date.written, machineDate: change.date.description,

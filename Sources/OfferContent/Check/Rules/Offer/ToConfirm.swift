@@ -37,6 +37,9 @@ extension ToConfirm: OfferRule {
         report.add(.toConfirm(place, of: route.title.value, mild))
       }
     }
+    for (title, place) in offer.offer.nation.eligibility?.placesToConfirm ?? [] {
+      report.add(.toConfirm(place, of: title, severity))
+    }
   }
 }
 
@@ -45,6 +48,14 @@ extension Contact {
     let lines = [phone, text, email, website, address].compactMap { $0 }
     return lines.filter { $0.value == .toConfirm }.map(\.location)
       + [toConfirm?.location].compactMap { $0 }
+  }
+}
+
+extension StatusTable {
+  fileprivate var placesToConfirm: [(title: String, place: SourceLocation)] {
+    let asked = questions.map { ($0.title, $0.toConfirm) }
+    let told = rows.map { (outcomes[$0.outcome].title, $0.toConfirm) }
+    return (asked + told).compactMap { title, words in words.map { (title, $0.location) } }
   }
 }
 

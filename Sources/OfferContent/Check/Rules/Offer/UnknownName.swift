@@ -34,18 +34,22 @@ extension UnknownName: OfferRule {
       route.area.value.value.map { Located($0, at: route.area.location) }
     }
     check(areas, "place", among: places, reporting: &report)
+    guard offer.isMadeOut("data/statuses.yaml") else { return }
+    let statuses = offer.offer.nation.statuses.map(\.id)
+    let named = offer.offer.nation.eligibility?.outcomes.compactMap(\.status) ?? []
+    check(named, "status", among: statuses, reporting: &report)
   }
 }
 
 extension Rule {
   static let unknownName = Rule(
     "unknown-name", .error,
-    "A topic, a statutory area, a status, a stage or a place is one of those that there are.",
-    why: "The page or the row would be listed nowhere, and nobody would find it.")
+    "A topic, an area, a status, a stage, a place or a name in the rules of eligibility is one that there is.",
+    why: "The page or the row would be listed nowhere, or the rule would fit nobody.")
 }
 
 extension Diagnostic {
-  fileprivate static func unknownName(
+  static func unknownName(
     _ name: Located<String>, noun: String, known: [String]
   ) -> Diagnostic {
     Diagnostic(

@@ -18,11 +18,8 @@ struct UnusedFile: OfferRule {
           table.path, help: "show it with a block ```table \(table.name), or take it away"))
     }
     let layers = [offer.layers.nation, offer.layers.council]
-    // A page that could not be made out, or that misspells a name, may be the one that shows a sum.
-    guard !layers.contains(where: \.report.hasErrors),
-      shown.records.allSatisfy(offer.offer.hasRecord)
-    else { return }
-    for layer in layers { checkData(of: layer, named: shown.records, reporting: &report) }
+    guard !layers.contains(where: \.report.hasErrors) else { return }
+    for layer in layers { checkData(of: layer, reporting: &report) }
   }
 
   /// Of the lists whose meaning the program knows, each is shown, and each chart, diagram and item.
@@ -46,31 +43,25 @@ struct UnusedFile: OfferRule {
     }
   }
 
-  /// Whether a list is shown a piece at a time: each of its charts, each of its items.
+  /// Whether a list is shown a piece at a time; `UnusedRecord` names the pieces that are not.
   private func isShownInParts(_ name: Lists.Name, of lists: Lists, _ shown: Shown) -> Bool {
     switch name {
-    case .outcomes: lists.outcomes.allSatisfy { shown.parts.contains(.chart($0.chart.value)) }
-    case .replies: lists.replies.allSatisfy { shown.parts.contains(.reply($0.id.value)) }
+    case .outcomes: lists.outcomes.contains { shown.parts.contains(.chart($0.chart.value)) }
+    case .replies: lists.replies.contains { shown.parts.contains(.reply($0.id.value)) }
     case .routes, .pledges, .commitments: false
     }
   }
 
-  /// Of the data that is neither a picture nor a list, all is shown but sums that no page names.
-  private func checkData(
-    of layer: Layer, named records: Set<String>, reporting report: inout Report
-  ) {
+  /// Of the data that is neither a picture nor a list, all is shown: `UnusedRecord` looks at its records.
+  private func checkData(of layer: Layer, reporting report: inout Report) {
     let folder = "Content/\(layer.id)/data/"
     let data = [
-      ("amounts.yaml", layer.amounts.contains { records.contains($0.id.value) }),
-      ("changes.yaml", !layer.changes.isEmpty), ("contacts.yaml", !layer.contacts.isEmpty),
-      ("glossary.yaml", !layer.glossary.isEmpty), ("statuses.yaml", !layer.statuses.isEmpty),
+      ("amounts.yaml", !layer.amounts.isEmpty), ("changes.yaml", !layer.changes.isEmpty),
+      ("contacts.yaml", !layer.contacts.isEmpty), ("glossary.yaml", !layer.glossary.isEmpty),
+      ("statuses.yaml", !layer.statuses.isEmpty),
     ]
     for (name, isShown) in data where !isShown && layer.paths.contains(folder + name) {
-      let help =
-        name == "amounts.yaml"
-        ? "name one of its sums on a page, between '{{' and '}}', or take it away"
-        : "write a record into it, or take it away"
-      report.add(.unusedFile(folder + name, help: help))
+      report.add(.unusedFile(folder + name, help: "write a record into it, or take it away"))
     }
   }
 }
@@ -86,15 +77,11 @@ private struct Shown {
   /// What pages show of the lists and records whose meaning the program knows.
   private(set) var parts: Set<Lists.Shown> = []
 
-  /// The sums, contacts and words that prose names.
-  private(set) var records: Set<String> = []
-
   init(on lists: [[OfferPage]]) {
     for pages in lists {
       for page in pages {
         files.formUnion(page.reading.files)
         tables.formUnion(page.reading.tables)
-        records.formUnion(page.reading.records)
         parts.formUnion(page.reading.shown)
       }
     }
