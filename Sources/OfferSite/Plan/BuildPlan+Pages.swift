@@ -7,6 +7,11 @@ extension BuildPlan {
     of offer: LocalOffer, _ written: WrittenPages, _ listing: Listing
   ) -> [Page] {
     let sources = SharedSources(of: offer, written, listing)
+    let letters = offer.keywordLetters.map { letter, sources in
+      Page(
+        kind: .letter(letter), address: PageAddress(of: letter), title: "A to Z: \(letter.name)",
+        sources: sources)
+    }
     let topics = offer.nation.topics.enumerated().map { index, topic in
       Page(
         kind: .topic(index), address: PageAddress(of: topic), title: topic.title,
@@ -21,7 +26,8 @@ extension BuildPlan {
       Page(
         kind: .home, address: .home, title: offer.council.siteTitle, sources: sources.ofHome)
     ] + topics + areas + [
-      Page(kind: .aToZ, address: .aToZ, title: "A to Z", sources: sources.ofEverything),
+      Page(kind: .aToZ, address: .aToZ, title: "A to Z", sources: sources.ofEverything)
+    ] + letters + [
       Page(
         kind: .contacts, address: .contacts, title: "Who to contact", sources: sources.ofContacts),
       Page(kind: .changes, address: .changes, title: "What changed", sources: sources.ofChanges),

@@ -25,6 +25,9 @@ final class BuildPlan: Sendable {
 
   let navigation: Navigation
 
+  /// The letters of the A to Z that have a page of other words.
+  let keywordLetters: [IndexLetter]
+
   /// The addresses of the pages that somebody wrote.
   let written: WrittenPages
 
@@ -58,6 +61,9 @@ final class BuildPlan: Sendable {
       + BuildPlan.pages(of: routeGroups, in: offer)
       + BuildPlan.redirects(to: written)
     navigation = Navigation(of: pages)
+    keywordLetters = pages.compactMap {
+      if case .letter(let letter) = $0.kind { letter } else { nil }
+    }
     images = Dictionary(
       offer.images.map { ($0.path, AssetNames.address(of: $0)) }, uniquingKeysWith: { $1 })
     targets = BuildPlan.targets(of: written, anchorPrefix: offer.council.anchorPrefix)

@@ -12,6 +12,8 @@ struct Page: Sendable {
     case text(Int)
     /// A narrower list of routes.
     case routes(Int)
+    /// The words that begin with a letter.
+    case letter(IndexLetter)
     case aToZ, contacts, changes, words, data
     /// An address at which a page once stood.
     case redirect(to: PageAddress)

@@ -12,6 +12,7 @@ struct PageTemplates: Sendable {
   let text: Template<TextPageView>
   let routes: Template<RoutesView>
   let aToZ: Template<AToZView>
+  let letter: Template<LetterView>
   let contacts: Template<ContactsView>
   let changes: Template<ChangesView>
   let words: Template<WordsView>
@@ -23,7 +24,8 @@ struct PageTemplates: Sendable {
   static let names = [
     HomeView.template, TopicView.template, AreaView.template, EntitlementView.template,
     TombstoneView.template, PartnerServiceView.template, TextPageView.template,
-    RoutesView.template, AToZView.template, ContactsView.template, ChangesView.template,
+    RoutesView.template, AToZView.template, LetterView.template, ContactsView.template,
+    ChangesView.template,
     WordsView.template, DataView.template, RedirectView.template, NotFoundView.template,
   ]
 
@@ -41,6 +43,7 @@ struct PageTemplates: Sendable {
     let text = find(TextPageView.self)
     let routes = find(RoutesView.self)
     let aToZ = find(AToZView.self)
+    let letter = find(LetterView.self)
     let contacts = find(ContactsView.self)
     let changes = find(ChangesView.self)
     let words = find(WordsView.self)
@@ -48,7 +51,8 @@ struct PageTemplates: Sendable {
     let redirect = find(RedirectView.self)
     let notFound = find(NotFoundView.self)
     guard let home, let topic, let area, let entitlement, let tombstone, let partnerService,
-      let text, let routes, let aToZ, let contacts, let changes, let words, let data, let redirect,
+      let text, let routes, let aToZ, let letter, let contacts, let changes, let words, let data,
+      let redirect,
       let notFound
     else { return nil }
     self.home = home
@@ -60,6 +64,7 @@ struct PageTemplates: Sendable {
     self.text = text
     self.routes = routes
     self.aToZ = aToZ
+    self.letter = letter
     self.contacts = contacts
     self.changes = changes
     self.words = words

@@ -74,6 +74,8 @@ extension Press {
     case .routes(let index):
       templates.routes.render(RoutesView(index, in: setting), into: &bytes)
     case .aToZ: templates.aToZ.render(AToZView(in: setting), into: &bytes)
+    case .letter(let letter):
+      templates.letter.render(LetterView(letter, in: setting), into: &bytes)
     case .contacts: templates.contacts.render(ContactsView(in: setting), into: &bytes)
     case .changes: templates.changes.render(ChangesView(in: setting), into: &bytes)
     case .words: templates.words.render(WordsView(in: setting), into: &bytes)

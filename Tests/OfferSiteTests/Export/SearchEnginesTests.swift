@@ -49,6 +49,7 @@ import Testing
         <url><loc>https://a.gov.uk/offer/areas/accommodation.html</loc></url>
         <url><loc>https://a.gov.uk/offer/areas/staying-close.html</loc></url>
         <url><loc>https://a.gov.uk/offer/a-z.html</loc></url>
+        <url><loc>https://a.gov.uk/offer/a-z/c.html</loc></url>
         <url><loc>https://a.gov.uk/offer/contacts.html</loc></url>
         <url><loc>https://a.gov.uk/offer/changes.html</loc></url>
         <url><loc>https://a.gov.uk/offer/words.html</loc></url>

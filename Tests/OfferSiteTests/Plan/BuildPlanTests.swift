@@ -10,7 +10,8 @@ import Testing
     #expect(
       plan.pages.map(\.address.path) == [
         "index.html", "topics/housing.html", "topics/money.html", "areas/accommodation.html",
-        "areas/staying-close.html", "a-z.html", "contacts.html", "changes.html", "words.html",
+        "areas/staying-close.html", "a-z.html", "a-z/c.html", "contacts.html", "changes.html",
+        "words.html",
         "data.html", "404.html", "entitlements/setting-up-home.html",
         "local-offers/starter-pack.html",
         "entitlements/coming-home.html", "entitlements/old-grant.html",

@@ -109,13 +109,31 @@ import Testing
     #expect(groups == ["law", "loc", "com"])
   }
 
-  @Test func `other words lead to their page in the A to Z`() {
-    let page = RenderedSite(of: .derby())["a-z.html"]
+  @Test func `other words lead to their page, a letter on each page`() {
+    let site = RenderedSite(of: .derby())
+    let letter = site["a-z/c.html"]
     #expect(
-      page.contains(
-        "<li>cooker: see <a href=\"entitlements/setting-up-home.html\">"
+      letter.contains(
+        "<li>cooker: see <a href=\"../entitlements/setting-up-home.html\">"
           + "Setting-up-home allowance</a></li>"))
-    #expect(page.contains("<h2 id=\"letter-c\">C</h2>"))
+    #expect(!letter.contains(">Setting-up-home allowance</a></li>\n<li><a"))
+    let all = site["a-z.html"]
+    #expect(all.contains("<h2 id=\"letter-c\">C</h2>"))
+    #expect(all.contains("<a href=\"a-z/c.html\">Other words: C</a>"))
+    #expect(!all.contains("cooker"))
+  }
+
+  @Test(arguments: [
+    ("skint", "S"), ("ID", "I"), ("16 to 19", "0-9"), ("“Leaving”", "0-9"), ("", "0-9"),
+    ("Über", "Other"), ("ميزانية", "Other"),
+  ])
+  func `a word stands under its letter`(word: String, letter: String) {
+    #expect(IndexLetter(of: word).name == letter)
+  }
+
+  @Test func `numbers stand before letters, and other letters after them`() {
+    let letters = ["Über", "zoo", "16 to 19", "apple"].map(IndexLetter.init(of:)).sorted()
+    #expect(letters.map(\.name) == ["0-9", "A", "Z", "Other"])
   }
 
   @Test func `the page for a missing one uses no file and no relative link`() {

@@ -4,69 +4,102 @@ import OfferContent
 extension AToZView {
   init(in setting: PageSetting) {
     layout = setting.layout(description: "Everything in this offer, in alphabetical order.")
-    var index = Index()
-    let offer = setting.offer
-    let written = setting.plan.written
-    for number in offer.entitlements.indices
-    where !offer.entitlements[number].hasEnded(on: offer.today) {
-      let href = setting.link(to: written.entitlements[number])
-      index.add(offer.entitlements[number].page, at: href)
-      if let addition = offer.entitlements[number].addition {
-        let page = offer.entitlements[number].page
-        // A word that the nation and the council both give the page leads to it once.
-        let keywords = addition.page.keywords.filter { !page.keywords.contains($0) }
-        index.add(keywords: keywords, of: page, at: href)
-      }
+    var titles: [IndexLetter: [IndexEntry]] = [:]
+    setting.visitIndexed { page, href in
+      titles[IndexLetter(of: page.title.value), default: []].append(IndexEntry(page, at: href))
     }
-    for (service, address) in zip(offer.partnerServices, written.partnerServices) {
-      index.add(service.page, at: setting.link(to: address))
+    let others = setting.plan.keywordLetters
+    letters = Set(titles.keys).union(others).sorted().map { letter in
+      Letter(
+        letter: letter.name, anchor: "letter-\(letter.slug)",
+        entries: titles[letter, default: []].sorted().map(\.view),
+        otherWords: others.contains(letter) ? setting.link(to: PageAddress(of: letter)) : "")
     }
-    for (page, address) in zip(offer.pages, written.texts) {
-      index.add(page.page, at: setting.link(to: address))
-    }
-    letters = index.letters
   }
 }
 
-extension AToZView {
-  /// The entries as they are gathered, each with its words in small letters to sort by.
-  private struct Index {
-    private var entries: [(key: String, entry: Entry)] = []
-
-    mutating func add(_ page: PageMatter, at href: String) {
-      let title = page.title.value
-      entries.append((title.lowercased(), Entry(words: title, href: href, title: "")))
-      add(keywords: page.keywords, of: page, at: href)
-    }
-
-    mutating func add(keywords: [String], of page: PageMatter, at href: String) {
-      let title = page.title.value
-      let titleKey = title.lowercased()
-      for keyword in keywords {
-        let key = keyword.lowercased()
-        guard key != titleKey else { continue }
-        entries.append((key, Entry(words: keyword, href: href, title: title)))
+extension LetterView {
+  init(_ letter: IndexLetter, in setting: PageSetting) {
+    layout = setting.layout(
+      description: "Words that begin with \(letter.name), and where they lead.",
+      crumbs: [LinkView(href: setting.link(to: .aToZ), title: "A to Z")])
+    title = setting.page.title
+    var entries: [IndexEntry] = []
+    setting.visitIndexed { page, href in
+      if IndexLetter(of: page.title.value) == letter {
+        entries.append(IndexEntry(page, at: href))
+      }
+      for keyword in page.keywords where IndexLetter(of: keyword) == letter {
+        if let entry = IndexEntry(keyword, for: page, at: href) { entries.append(entry) }
       }
     }
-
-    /// The entries in alphabetical order, those that begin with a digit or a sign first.
-    var letters: [Letter] {
-      Dictionary(grouping: entries) { Index.initial(of: $0.key) }
-        .sorted { $0.key < $1.key }
-        .map { initial, entries in
-          let sorted = entries.sorted { one, other in
-            (one.key, one.entry.title, one.entry.href)
-              < (other.key, other.entry.title, other.entry.href)
-          }
-          return Letter(
-            letter: initial, anchor: "letter-\(initial.lowercased())",
-            entries: sorted.map(\.entry))
-        }
+    self.entries = entries.sorted().map(\.view)
+    letters = setting.plan.keywordLetters.map { other in
+      LinkView(
+        href: setting.link(to: PageAddress(of: other)), title: other.name,
+        isCurrent: other == letter)
     }
+  }
+}
 
-    private static func initial(of key: String) -> String {
-      guard let first = key.first, first.isLetter else { return "0-9" }
-      return first.uppercased()
+/// An entry of the A to Z, with its words in small letters to sort by.
+private struct IndexEntry: Comparable {
+  private let key: String
+  private let words: String
+  private let href: String
+  private let title: String
+
+  /// A page by its title.
+  init(_ page: IndexedPage, at href: String) {
+    key = page.title.value.lowercased()
+    words = page.title.value
+    self.href = href
+    title = ""
+  }
+
+  /// A page by another word; nil where the word is its title.
+  init?(_ keyword: String, for page: IndexedPage, at href: String) {
+    key = keyword.lowercased()
+    guard key != page.title.value.lowercased() else { return nil }
+    words = keyword
+    self.href = href
+    title = page.title.value
+  }
+
+  var view: IndexEntryView { IndexEntryView(words: words, href: href, title: title) }
+
+  static func < (one: IndexEntry, other: IndexEntry) -> Bool {
+    (one.key, one.title, one.href) < (other.key, other.title, other.href)
+  }
+}
+
+/// What the A to Z lists of a page.
+private struct IndexedPage {
+  let title: Located<String>
+  let keywords: [String]
+}
+
+extension PageSetting {
+  /// Hands over every page that the A to Z lists, with the link to it.
+  fileprivate func visitIndexed(_ visit: (IndexedPage, String) -> Void) {
+    let written = plan.written
+    for index in offer.entitlements.indices
+    where !offer.entitlements[index].hasEnded(on: offer.today) {
+      let page = offer.entitlements[index].page
+      // A word that the nation and the council both give the page leads to it once.
+      let added = offer.entitlements[index].addition?.page.keywords ?? []
+      visit(
+        IndexedPage(
+          title: page.title,
+          keywords: page.keywords + added.filter { !page.keywords.contains($0) }),
+        link(to: written.entitlements[index]))
+    }
+    for (service, address) in zip(offer.partnerServices, written.partnerServices) {
+      visit(
+        IndexedPage(title: service.page.title, keywords: service.page.keywords), link(to: address))
+    }
+    for (page, address) in zip(offer.pages, written.texts) {
+      visit(IndexedPage(title: page.page.title, keywords: page.page.keywords), link(to: address))
     }
   }
 }

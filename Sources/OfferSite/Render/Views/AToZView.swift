@@ -1,7 +1,7 @@
 import OfferContent
 import OfferTemplates
 
-/// `pages/a-z.mustache`: every page by its title, and by the words people type.
+/// `pages/a-z.mustache`: every page by its title.
 struct AToZView: PageView {
   static let template = "pages/a-z"
 
@@ -9,27 +9,17 @@ struct AToZView: PageView {
   struct Letter: View {
     let letter: String
     let anchor: String
-    let entries: [Entry]
+    let entries: [IndexEntryView]
+
+    /// The link to the other words that begin with the letter; empty where there are none.
+    let otherWords: String
 
     static let fields: [Field<Letter>] = [
       .text("letter") { $0.letter },
       .text("anchor") { $0.anchor },
+      .flag("hasEntries") { !$0.entries.isEmpty },
       .list("entries") { $0.entries },
-    ]
-  }
-
-  /// A title, or a word that leads to one.
-  struct Entry: View {
-    let words: String
-    let href: String
-
-    /// The title of the page, where `words` is another word for it.
-    let title: String
-
-    static let fields: [Field<Entry>] = [
-      .text("words") { $0.words },
-      .text("href") { $0.href },
-      .text("title") { $0.title },
+      .text("otherWords") { $0.otherWords },
     ]
   }
 
@@ -39,5 +29,20 @@ struct AToZView: PageView {
   static let fields: [Field<AToZView>] = [
     .view("layout") { $0.layout },
     .list("letters") { $0.letters },
+  ]
+}
+
+/// A title, or another word that leads to a page.
+struct IndexEntryView: View {
+  let words: String
+  let href: String
+
+  /// The title of the page, where `words` is another word for it.
+  let title: String
+
+  static let fields: [Field<IndexEntryView>] = [
+    .text("words") { $0.words },
+    .text("href") { $0.href },
+    .text("title") { $0.title },
   ]
 }
