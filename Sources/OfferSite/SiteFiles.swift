@@ -26,7 +26,6 @@ struct SiteFiles {
     let script = plan.hasScript ? theme.narrowing : nil
     let policy = SecurityPolicy(style: theme.style, script: script)
     files += HostFiles(for: offer.council, policy: policy).files
-    files += ListFiles(for: plan).files
     watch.lap("render")
     let crawl = Crawl(
       of: files, passingOver: report.faultyFiles, recalling: recollection, jobs: jobs)

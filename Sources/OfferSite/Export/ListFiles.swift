@@ -2,19 +2,7 @@ import Diagnostics
 import OfferContent
 
 /// Lists as files for spreadsheets: of each list that a page shows, with the names that people read.
-struct ListFiles {
-  let files: [RenderedFile]
-
-  init(for plan: BuildPlan) {
-    files = [Lists.Name.routes, .pledges].compactMap { name in
-      guard let address = ListFiles.address(of: name, in: plan) else { return nil }
-      let bytes =
-        name == .routes ? ListFiles.routes(of: plan.offer) : ListFiles.pledges(of: plan.offer)
-      return RenderedFile(
-        path: address.path, bytes: bytes, sources: plan.offer.lists.paths[name] ?? [])
-    }
-  }
-
+enum ListFiles {
   /// Where the file of a list lies; nil where no page shows the list, or it has none.
   static func address(of name: Lists.Name, in plan: BuildPlan) -> PageAddress? {
     let lists = plan.offer.lists
@@ -27,7 +15,8 @@ struct ListFiles {
 }
 
 extension ListFiles {
-  private static func routes(of offer: LocalOffer) -> [UInt8] {
+  /// The list of routes.
+  static func routes(of offer: LocalOffer) -> [UInt8] {
     var sheet = SpreadsheetText(columns: [
       "route", "stage", "provider", "level", "ages", "area", "how-to-apply", "checked", "report",
     ])
@@ -47,7 +36,8 @@ extension ListFiles {
     return sheet.bytes
   }
 
-  private static func pledges(of offer: LocalOffer) -> [UInt8] {
+  /// The list of pledges.
+  static func pledges(of offer: LocalOffer) -> [UInt8] {
     var sheet = SpreadsheetText(columns: [
       "id", "service", "pledge", "since", "status", "checked", "report",
     ])

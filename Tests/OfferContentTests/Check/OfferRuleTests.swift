@@ -317,6 +317,21 @@ import Testing
     )
   }
 
+  @Test func `unused-record: of a list that is shown a piece at a time, each piece is shown`() {
+    let rows =
+      "-- Content/anytown/data/outcomes.csv --\nid,chart,label,as-of,value,unit,base,report,note\n"
+      + "one,eet,In work,2021,50,percent,,A report,\ntwo,neet,Not in work,2021,50,percent,,A report,\n"
+    expect(
+      Anytown.report(
+        replacing: "We pay it in two parts.",
+        with: "We pay it in two parts.\n\nTable: Work\n\n```chart eet\n```", adding: rows),
+      "Content/anytown/data/outcomes.csv:3:5 warning unused-record: nothing names the chart 'neet'",
+      help: "show it on a page, or take it away")
+    expect(
+      Anytown.report(adding: rows),
+      "Content/anytown/data/outcomes.csv:1:1 warning unused-file: no page shows this file")
+  }
+
   @Test func `unused-record: what another council names of the nation's is used`() {
     let eet = "eet:\n  term: EET\n  meaning: Work or learning.\n"
     let page = "-- Content/england/entitlements/home.md --"

@@ -6,24 +6,24 @@ import OfferContent
 /// All are made of fields and of data alone, never of the words below a page's fields: so what is known of
 /// one holds as long as nothing that pages share changed.
 enum DataFile: CaseIterable {
-  case offer, schema, partnerServices, feed
+  case offer, schema, partnerServices, routes, pledges, feed
 
-  /// Where it lies.
-  var address: PageAddress {
-    switch self {
-    case .offer: PageAddress("offer.json")
-    case .schema: PageAddress("offer.schema.json")
-    case .partnerServices: PageAddress("data/partner-services.csv")
-    case .feed: PageAddress("feed.xml")
-    }
-  }
+  static let schemaAddress = PageAddress("offer.schema.json")
+  static let feedAddress = PageAddress("feed.xml")
 
-  /// Whether an offer has it.
-  func exists(for offer: LocalOffer) -> Bool {
+  /// Where it lies; nil where the offer has none.
+  func address(in plan: BuildPlan) -> PageAddress? {
+    let offer = plan.offer
     switch self {
-    case .offer, .schema: true
-    case .partnerServices: !offer.partnerServices.isEmpty
-    case .feed: offer.council.address != nil && !offer.changes.isEmpty
+    case .offer: return PageAddress("offer.json")
+    case .schema: return DataFile.schemaAddress
+    case .partnerServices:
+      return offer.partnerServices.isEmpty ? nil : PageAddress("data/partner-services.csv")
+    case .routes: return ListFiles.address(of: .routes, in: plan)
+    case .pledges: return ListFiles.address(of: .pledges, in: plan)
+    case .feed:
+      let hasFeed = offer.council.address != nil && !offer.changes.isEmpty
+      return hasFeed ? DataFile.feedAddress : nil
     }
   }
 
@@ -33,6 +33,8 @@ enum DataFile: CaseIterable {
     case .offer: "The whole offer"
     case .schema: "What is in the whole offer"
     case .partnerServices: "Who else helps"
+    case .routes: "Ways into learning and work"
+    case .pledges: "Who has pledged what"
     case .feed: "What changed"
     }
   }
@@ -42,7 +44,7 @@ enum DataFile: CaseIterable {
     switch self {
     case .offer: "JSON"
     case .schema: "JSON Schema"
-    case .partnerServices: "CSV, for spreadsheets"
+    case .partnerServices, .routes, .pledges: "CSV, for spreadsheets"
     case .feed: "Atom feed"
     }
   }
@@ -54,6 +56,8 @@ enum DataFile: CaseIterable {
       "Everything you can get: for whom, how much, how to get it, where it stands and when it was checked."
     case .schema: "Each field of that file explained, for programs that read it."
     case .partnerServices: "The services that help as well, with how to reach them."
+    case .routes: "The list of courses, training and jobs: for whom, where, and how to apply."
+    case .pledges: "The pledges that services have made, and whether they are confirmed."
     case .feed: "Tells a feed reader when something in this offer changes."
     }
   }
@@ -64,8 +68,8 @@ extension DataFile {
   static func files(
     of plan: BuildPlan, recalling recollection: Recollection, jobs: Int
   ) -> [RenderedFile] {
-    allCases.filter { $0.exists(for: plan.offer) }.map { file in
-      let path = file.address.path
+    allCases.compactMap { file in
+      guard let path = file.address(in: plan)?.path else { return nil }
       let sources = file.sources(in: plan)
       if let known = recollection.output(at: path) {
         return RenderedFile(path: path, known: known.fingerprint, sources: sources)
@@ -79,6 +83,8 @@ extension DataFile {
     case .offer: OfferDocument(of: plan, jobs: jobs).bytes
     case .schema: OfferSchema.bytes
     case .partnerServices: PartnerServiceSheet(of: plan).sheet.bytes
+    case .routes: ListFiles.routes(of: plan.offer)
+    case .pledges: ListFiles.pledges(of: plan.offer)
     case .feed: Feed(of: plan.offer).bytes
     }
   }
@@ -93,9 +99,9 @@ extension DataFile {
       if let question = offer.nation.eligibility?.questions.first {
         paths.add(question.id.location.path)
       }
-      for entitlement in offer.entitlements {
-        paths.add(entitlement.page.path)
-        if let addition = entitlement.addition { paths.add(addition.page.path) }
+      for index in offer.entitlements.indices {
+        paths.add(offer.entitlements[index].page.path)
+        if let path = offer.entitlements[index].addition?.page.path { paths.add(path) }
       }
       for amount in offer.amounts { paths.add(amount.id.location.path) }
       for contact in offer.contacts { paths.add(contact.id.location.path) }
@@ -105,6 +111,8 @@ extension DataFile {
         paths.add(service.page.path)
         for contact in service.contacts { paths.add(contact: contact.value, in: offer) }
       }
+    case .routes, .pledges:
+      paths.add(paths: offer.lists.paths[self == .routes ? .routes : .pledges] ?? [])
     case .feed:
       paths.add(offer.council.location.path)
       for change in offer.changes { paths.add(change.path) }

@@ -23,7 +23,7 @@ struct Feed {
     add("<author>")
     add("name", offer.council.name, end: "")
     add("</author>\n")
-    let feed = offer.council.absoluteAddress(of: DataFile.feed.address) ?? site
+    let feed = offer.council.absoluteAddress(of: DataFile.feedAddress) ?? site
     addLink("self", "application/atom+xml", to: feed)
     addLink("alternate", "text/html", to: page)
     for (change, name) in zip(offer.changes, Feed.names(of: offer.changes)) {

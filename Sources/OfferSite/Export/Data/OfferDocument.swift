@@ -15,7 +15,7 @@ struct OfferDocument {
       EntitlementRecord(number, in: plan).json.encoded()
     }
     var text = Lines()
-    text.add("$schema", .string(DataFile.schema.address.path))
+    text.add("$schema", .string(DataFile.schemaAddress.path))
     text.add("version", 1)
     text.add("language", "en-GB")
     text.add("as-of", .string(offer.today.description))
@@ -24,6 +24,7 @@ struct OfferDocument {
     text.add("topics", of: offer.nation.topics.map(OfferDocument.topic))
     text.add("areas", of: offer.nation.areas.map(OfferDocument.area))
     text.add("statuses", of: offer.nation.statuses.map(OfferDocument.status))
+    text.add("if-told-no", .string(offer.plainText(offer.nation.ifToldNo)))
     text.add("entitlements", lines: entitlements)
     text.add("contacts", of: offer.contacts.map(\.json))
     text.add("eligibility", offer.nation.eligibility?.json(in: offer) ?? .null)

@@ -33,7 +33,7 @@ extension OfferSchema {
           "ages": orNull(reference("ages")), "conditions": list(of: text("What else must be so.")),
         ])),
     "amount": orNull(reference("amount")), "how-to-get": orNull(text("How to get it.")),
-    "if-told-no": orNull(text("What to do if told no.")),
+    "if-told-no": orNull(text("What to do if told no, where that is not the general advice.")),
     "responsible": orNull(text("The team or role that answers for it.")),
     "measure": orNull(text("How anybody can tell that the promise is kept.")),
     "to-confirm": orNull(list(of: text("What is not confirmed yet."))),
@@ -48,7 +48,7 @@ extension OfferSchema {
         "Something that care leavers can get.", .object(one + other))
     else { return .null }
     let ended: JSON = ["properties": ["state": ["const": "ended"]]]
-    let must = ["summary", "who", "how-to-get", "if-told-no", "to-confirm", "keywords"]
+    let must = ["summary", "who", "how-to-get", "to-confirm", "keywords"]
     return .object(
       members + [
         ("if", ended),

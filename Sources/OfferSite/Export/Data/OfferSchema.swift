@@ -19,7 +19,7 @@ enum OfferSchema {
   ])
 
   private static let members: [(key: String, value: JSON)] = [
-    ("$schema", ["const": .string(DataFile.schema.address.path)]),
+    ("$schema", ["const": .string(DataFile.schemaAddress.path)]),
     ("version", ["const": 1, "description": "It changes when a member changes its meaning."]),
     ("language", text("The language of all words.")),
     ("as-of", reference("day", "The day as of which the offer was checked.")),
@@ -28,6 +28,7 @@ enum OfferSchema {
     ("topics", list(of: record("A need by which people look for help.", topic))),
     ("areas", list(of: record("An area that the law says an offer must cover.", area))),
     ("statuses", list(of: record("A legal status of a care leaver, or having none.", status))),
+    ("if-told-no", text("What to do if told no, where an entitlement says nothing of its own.")),
     ("entitlements", list(of: reference("entitlement"))),
     ("contacts", list(of: reference("contact"))),
     ("eligibility", either(reference("eligibility"), null)),

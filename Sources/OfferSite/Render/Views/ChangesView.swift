@@ -37,9 +37,9 @@ extension ChangesView {
   init(in setting: PageSetting) {
     layout = setting.layout(description: "What changed in this offer, the newest first.")
     let file = DataFile.feed
-    feed =
-      file.exists(for: setting.offer)
-      ? LinkView(href: setting.link(to: file.address), title: file.title) : nil
+    feed = file.address(in: setting.plan).map { address in
+      LinkView(href: setting.link(to: address), title: file.title)
+    }
     changes = setting.offer.changes.enumerated().map { number, change in
       Change(
         date: change.date.written, machineDate: change.date.description,

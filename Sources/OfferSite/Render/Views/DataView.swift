@@ -43,10 +43,12 @@ extension DataView {
     title = setting.page.title
     council = setting.offer.council.name
     isExample = setting.offer.council.isExample
-    files = DataFile.allCases.filter { $0.exists(for: setting.offer) }.map { file in
-      File(
-        href: setting.link(to: file.address), title: file.title, format: file.format,
-        summary: file.summary)
+    files = DataFile.allCases.compactMap { file in
+      file.address(in: setting.plan).map { address in
+        File(
+          href: setting.link(to: address), title: file.title, format: file.format,
+          summary: file.summary)
+      }
     }
   }
 }
