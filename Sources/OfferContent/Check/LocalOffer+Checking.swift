@@ -85,7 +85,7 @@ extension Nation {
     self.init(
       id: id, name: file.name, topics: file.topics, areas: file.areas, stages: file.stages,
       statuses: layer.statuses, eligibility: layer.eligibility,
-      ifToldNo: file.ifToldNo, helplines: file.helplines)
+      ifToldNo: file.ifToldNo, helplines: file.helplines, thresholds: file.thresholds)
   }
 }
 

@@ -8,6 +8,7 @@ struct NationFile: Sendable {
   let stages: [Nation.Stage]
   let ifToldNo: Prose
   let helplines: [Located<String>]
+  let thresholds: Nation.Thresholds
   let location: SourceLocation
 
   init?(reading fields: Fields, reporting report: inout Report) {
@@ -24,6 +25,7 @@ struct NationFile: Sendable {
     }
     let ifToldNo = fields.requiredProse("if-told-no", reporting: &report)
     let helplines = fields.requiredList("helplines", reporting: &report)
+    let thresholds = Nation.Thresholds(reading: &fields, reporting: &report)
     fields.reportUnknownKeys(reporting: &report)
     guard let name, let ifToldNo else { return nil }
     self.name = name.value
@@ -32,6 +34,7 @@ struct NationFile: Sendable {
     self.stages = stages
     self.ifToldNo = ifToldNo
     self.helplines = helplines
+    self.thresholds = thresholds
     self.location = fields.location
   }
 }

@@ -88,4 +88,7 @@ public struct Nation: Sendable {
 
   /// The contacts that every page's help points to, by their ids, the first one first.
   public let helplines: [Located<String>]
+
+  /// Where warnings and errors begin.
+  public let thresholds: Thresholds
 }

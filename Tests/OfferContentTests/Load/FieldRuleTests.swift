@@ -59,6 +59,24 @@ import Testing
       "\(home):3:10 error wrong-kind: 'summary' must be words")
   }
 
+  @Test func `wrong-kind: words in the place of a number are said`() {
+    expect(
+      "helplines: [help-at-hand]",
+      "helplines: [help-at-hand]\nthresholds:\n  review-warning-days: two months",
+      "Content/england/nation.yaml:15:24 error wrong-kind: 'review-warning-days' must be a number",
+      help: "write a whole number, such as 25")
+  }
+
+  @Test func `a threshold that nation.yaml does not give is as the program has it`() throws {
+    let offer = try #require(
+      Anytown.offer(
+        replacing: "helplines: [help-at-hand]",
+        with: "helplines: [help-at-hand]\nthresholds:\n  review-warning-days: 30"))
+    var expected = Nation.Thresholds()
+    expected.reviewWarningDays = 30
+    #expect(offer.nation.thresholds == expected)
+  }
+
   @Test func `wrong-kind: words in the place of a record are said`() {
     expect(
       "who:\n  statuses: [former-relevant]\n  ages: 16-24", "who: everybody",

@@ -71,7 +71,8 @@ extension Nation {
         Status(id: "former-relevant", title: "Former relevant", meaning: "18 or over."),
       ],
       eligibility: nil, ifToldNo: .words("Ask for the reason in writing."),
-      helplines: [Located("help-at-hand", in: "Content/england/nation.yaml")])
+      helplines: [Located("help-at-hand", in: "Content/england/nation.yaml")],
+      thresholds: Thresholds())
   }
 }
 
