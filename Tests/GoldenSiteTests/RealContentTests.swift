@@ -1,8 +1,9 @@
 import Diagnostics
+import OfferContent
 import OfferSite
 import Testing
 
-/// The councils that the repository itself holds, as of the day of the golden sites.
+/// The councils that the repository itself holds, as of the day on which their words were checked.
 struct RealContentTests {
   @Test func `Derby's offer is built without an error, also where warnings are errors`() throws {
     let derby = try RealContentTests.build(isStrict: true)
@@ -31,7 +32,8 @@ struct RealContentTests {
         .map { $0.hasPrefix("example:") ? "example: false" : $0 }
       return SourceFile(path: file.path, text: lines.joined(separator: "\n"))
     }
-    let build = SiteBuild(of: SourceTree(own), councils: ["derby"], options: try .golden())
+    let build = SiteBuild(
+      of: SourceTree(own), councils: ["derby"], options: try RealContentTests.options())
     let errors = build.report.diagnostics.filter {
       $0.rule.id == "to-confirm" && $0.severity == .error
     }
@@ -44,7 +46,22 @@ struct RealContentTests {
     #expect(build.output.isEmpty)
   }
 
+  @Test func `as of a day to come it is said what will be out of date by then`() throws {
+    let build = SiteBuild(
+      of: Repository.sources, options: try RealContentTests.options(on: "2027-04-01"))
+    let found = build.report.diagnostics.filter { $0.severity != .note }
+    #expect(Set(found.map(\.rule.id)) == ["out-of-date"])
+    #expect(found.contains { $0.severity == .error && $0.message.hasSuffix("1 April 2027") })
+    #expect(found.contains { $0.severity == .warning && $0.message.hasSuffix("in 50 days") })
+    #expect(build.output.isEmpty)
+  }
+
   private static func build(isStrict: Bool = false) throws -> SiteBuild {
-    SiteBuild(of: Repository.sources, options: try .golden(jobs: 2, isStrict: isStrict))
+    SiteBuild(of: Repository.sources, options: try options(isStrict: isStrict))
+  }
+
+  static func options(on day: String = "2026-11-26", isStrict: Bool = false) throws -> BuildOptions
+  {
+    BuildOptions(today: try #require(Day(day)), isStrict: isStrict, jobs: 2)
   }
 }

@@ -43,6 +43,16 @@ struct OfferPage: Sendable {
   /// Whether it states what the law gives or what money there is, or adds to such a page.
   let isOnLawOrMoney: Bool
 
+  /// Whether its page states what law, guidance or a national scheme gives.
+  let isStatutory: Bool
+
+  /// When somebody last read it against its sources, and by when somebody must again.
+  let reviewed: Located<Day>?
+  let reviewBy: Located<Day>?
+
+  /// When the last of its sources was read.
+  let lastSourceChecked: Located<Day>?
+
   /// The pieces of Markdown; of a file that is known without the steps in them, which would have to be
   /// read.
   private let pieces: [Prose]
@@ -51,7 +61,7 @@ struct OfferPage: Sendable {
     _ matter: borrowing PageMatter, of pageTitle: String, at address: String?, texts: [Prose],
     known: [String: PageReading],
     topics: [Located<String>] = [], contacts: [Located<String>] = [],
-    statement: Statement? = nil, isOnLawOrMoney: Bool = false
+    statement: Statement? = nil, isOnLawOrMoney: Bool = false, isStatutory: Bool = false
   ) {
     path = matter.path
     self.address = address
@@ -67,6 +77,10 @@ struct OfferPage: Sendable {
     self.contacts = contacts
     self.statement = statement
     self.isOnLawOrMoney = isOnLawOrMoney
+    self.isStatutory = isStatutory
+    reviewed = matter.reviewed
+    reviewBy = matter.reviewBy
+    lastSourceChecked = matter.sources.lazy.map(\.checked).max { $0.value < $1.value }
   }
 
   /// Words that stand in a data file.
@@ -80,7 +94,8 @@ struct OfferPage: Sendable {
     isKnown = false
     (toConfirm, movedFrom, topics, contacts) = ([], [], [], [])
     statement = nil
-    isOnLawOrMoney = false
+    (isOnLawOrMoney, isStatutory) = (false, false)
+    (reviewed, reviewBy, lastSourceChecked) = (nil, nil, nil)
   }
 }
 
@@ -127,13 +142,14 @@ extension Entitlement {
         statement: OfferPage.Statement(
           basis: basis, area: area, statuses: who.statuses, ages: who.ages,
           hasSources: !page.sources.isEmpty),
-        isOnLawOrMoney: true))
+        isOnLawOrMoney: true, isStatutory: basis != .local))
     guard let addition else { return }
     let added = [addition.page.body, addition.amount, addition.howToGet, addition.ifToldNo]
     pages.append(
       OfferPage(
         addition.page, of: page.title.value, at: nil, texts: added.compactMap { $0 },
-        known: known, contacts: addition.contact.map { [$0] } ?? [], isOnLawOrMoney: true))
+        known: known, contacts: addition.contact.map { [$0] } ?? [], isOnLawOrMoney: true,
+        isStatutory: basis != .local))
   }
 }
 

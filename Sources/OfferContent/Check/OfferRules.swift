@@ -68,12 +68,13 @@ enum OfferRules {
 
   /// What fields are held to, in every build.
   static let ofFields: [any PageRule] = [
-    UnknownName(), NoSource(), NobodyQualifies(), ToConfirm(),
+    UnknownName(), NoSource(), NobodyQualifies(), ToConfirm(), OutOfDate(), ImpossibleCheck(),
   ]
 
   static let ofOffers: [any OfferRule] = [
     DuplicateAddress(), DuplicateID(), TakeAway(), NobodyToAsk(), MissingPage(), UnusedFile(),
-    UnusedRecord(), ToConfirm(), UnknownName(), UnknownService(), MixedChart(),
+    UnusedRecord(), ToConfirm(), UnknownName(), UnknownService(), MixedChart(), OutOfDate(),
+    ImpossibleCheck(),
   ]
 }
 
@@ -90,5 +91,6 @@ extension Rule {
     .duplicateAddress, .duplicateID, .takeAway, .nobodyToAsk, .missingPage, .unusedFile,
     .unusedRecord,
     .intricateRules, .statusGap, .hiddenRule, .brokenPromise, .nobodyQualifies,
+    .outOfDate, .impossibleCheck,
   ]
 }

@@ -73,6 +73,17 @@ extension Day {
   /// The day as British English writes it: `21 November 2026`.
   public var written: String { "\(day) \(Day.months[month - 1]) \(year)" }
 
+  /// How many days from this day to another; below nought where the other is earlier.
+  public func days(to other: Day) -> Int { other.number - number }
+
+  /// The days since 1 March of the year 0, by the calendar that we have.
+  private var number: Int {
+    // Years that begin in March end with the leap day.
+    let years = month > 2 ? year : year - 1
+    let daysBefore = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5
+    return 365 * years + years / 4 - years / 100 + years / 400 + daysBefore + day - 1
+  }
+
   /// The same day a number of months later, or the last day of that month where it is shorter.
   public func later(months count: Int) -> Day {
     let total = year * 12 + month - 1 + count

@@ -5,7 +5,8 @@ import Diagnostics
 extension LocalOffer {
   /// A small offer that has something of every kind.
   static func derby(
-    isExample: Bool = true, address: String? = nil, topics: [Nation.Topic] = Nation.sampleTopics,
+    on today: String = "2026-11-21", isExample: Bool = true, address: String? = nil,
+    topics: [Nation.Topic] = Nation.sampleTopics,
     entitlements: [Entitlement] = Entitlement.samples,
     partnerServices: [PartnerService] = PartnerService.samples,
     pages: [TextPage] = TextPage.samples, changes: [Change] = Change.samples,
@@ -16,7 +17,7 @@ extension LocalOffer {
     let amounts = Amount.samples
     let glossary = GlossaryTerm.samples
     var offer = LocalOffer(
-      today: .on("2026-11-21"), nation: .sample(topics: topics),
+      today: .on(today), nation: .sample(topics: topics),
       council: Council(
         id: "derby", name: "Derby City Council", place: "Derby",
         siteTitle: "Derby care leavers' local offer", nation: Located("england", at: place),

@@ -19,6 +19,9 @@ struct ContactView: View {
   let helpline: HelplineView?
   let checked: String
 
+  /// The day by which it had to be checked again, where that is over.
+  let wasDue: String
+
   static let fields: [Field<ContactView>] = [
     .text("anchor") { $0.anchor },
     .text("name") { $0.name },
@@ -30,6 +33,7 @@ struct ContactView: View {
     .text("unconfirmed") { $0.unconfirmed },
     .view("helpline") { $0.helpline },
     .text("checked") { $0.checked },
+    .text("wasDue") { $0.wasDue },
   ]
 }
 
@@ -47,6 +51,8 @@ extension ContactView {
       contact.knownPhone == nil && contact.waitsForConfirmation && anchor.isEmpty
       ? HelplineView(standingInFor: contact, of: offer) : nil
     checked = contact.checked.value.written
+    let reviewBy = offer.reviewBy(of: contact)
+    wasDue = offer.isOverdue(reviewBy) ? reviewBy.written : ""
   }
 }
 

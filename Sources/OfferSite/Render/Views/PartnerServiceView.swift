@@ -78,7 +78,8 @@ extension PartnerServiceView {
     contacts = HTML(bytes: service.contacts.flatMap { setting.card(of: $0.value).bytes })
     routes = setting.routes(of: service)
     pledges = setting.pledges(of: service)
-    review = ReviewView(of: [service.page], amounts: amounts, in: setting)
+    review = ReviewView(
+      of: [service.page], amounts: amounts, assuredUntil: offer.reviewBy(of: service), in: setting)
   }
 }
 

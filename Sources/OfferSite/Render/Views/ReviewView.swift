@@ -34,17 +34,20 @@ struct ReviewView: View {
 extension ReviewView {
   /// How far a page of these words can be relied on.
   ///
-  /// Of two files that make a page, the one that was read longer ago and must be read sooner counts.
+  /// Of the files that make a page and the sums that it names, what was checked longer ago and must be
+  /// checked sooner counts.
   init(
     of matters: [PageMatter], amounts: AmountsUsed, agreedByForum: Day? = nil,
+    assuredUntil: Day? = nil,
     in setting: borrowing PageSetting
   ) {
     let plan = setting.plan
     sources = ReviewView.sources(of: matters, amounts)
-    let reviewBy = matters.compactMap(\.reviewBy?.value).min()
+    let days = matters.compactMap(\.reviewBy?.value) + amounts.amounts.map(\.reviewBy.value)
+    let reviewBy = (days + [assuredUntil].compactMap(\.self)).min()
     reviewed = matters.compactMap(\.reviewed?.value).min()?.written ?? ""
     self.reviewBy = reviewBy?.written ?? ""
-    isOverdue = reviewBy.map { $0 < plan.offer.today } ?? false
+    isOverdue = reviewBy.map(plan.offer.isOverdue) ?? false
     self.agreedByForum = agreedByForum?.written ?? ""
     code =
       PageCode(council: plan.offer.council.id, path: setting.page.address.path).description
