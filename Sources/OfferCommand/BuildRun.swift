@@ -24,8 +24,9 @@ struct BuildRun {
   enum Purpose {
     case checking
 
-    /// Into a folder; into `Output` in the site's folder where none is named.
-    case writing(into: String?)
+    /// Into a folder; into `Output` in the site's folder where none is named. The addresses too, where
+    /// the build is to be published.
+    case writing(into: String?, isRecorded: Bool)
   }
 
   /// Reads a site and builds the sites of councils in memory; all of them where none is named.
@@ -41,13 +42,14 @@ struct BuildRun {
     }
     readTiming = PhaseTiming(phase: "read", seconds: Clock.seconds - start)
     let asked = try sources.councils(askedFor: councils)
-    let output: String? =
+    let (output, isRecorded): (String?, Bool) =
       switch purpose {
-      case .checking: nil
-      case .writing(let folder): folder ?? site.path.joined("Output")
+      case .checking: (nil, false)
+      case .writing(let folder, let isRecorded):
+        (folder ?? site.path.joined("Output"), isRecorded)
       }
     let buildOptions = BuildOptions(
-      today: day, isStrict: options.strict, jobs: jobs,
+      today: day, isStrict: options.strict, jobs: jobs, isRecorded: isRecorded,
       clock: options.timings ? { @Sendable in Clock.seconds } : nil,
       program: ThisProgram.version,
       memories: output.map { MemoryFile.memories(of: asked, in: $0) })
@@ -99,7 +101,14 @@ extension BuildRun {
       guard !report.hasErrors else { return .blocked }
       try plan.carryOut(in: folder, jobs: jobs)
       if let memory = site.memory { MemoryFile(of: site.council, in: output).keep(memory) }
-      return .written(to: folder.path, files: plan.changed.count, removed: plan.obsolete.count)
+      // The addresses last: what could not be written was not published.
+      let recorded = try site.record.map { record throws(DiskFailure) in
+        try self.site.replace(record)
+        return record.changes
+      }
+      return .written(
+        to: folder.path, files: plan.changed.count, removed: plan.obsolete.count,
+        recorded: recorded)
     } catch {
       return .failed(error)
     }

@@ -10,8 +10,9 @@ struct SiteOutcome: Sendable {
     /// There are none, for the content has errors.
     case blocked
 
-    /// They are in the folder: so many were written, and so many that are no longer made removed.
-    case written(to: String, files: Int, removed: Int)
+    /// They are in the folder: so many were written, so many that are no longer made removed, and the
+    /// addresses of so many, where that was asked for, are new or changed in `published.csv`.
+    case written(to: String, files: Int, removed: Int, recorded: Int? = nil)
 
     /// The disk refused one.
     case failed(DiskFailure)

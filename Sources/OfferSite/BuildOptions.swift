@@ -11,6 +11,9 @@ public struct BuildOptions: Sendable {
   /// How many pages may be worked on at once; it never changes a byte of the output.
   public var jobs: Int
 
+  /// Whether to write down the addresses of the build, for `--record`.
+  public var isRecorded: Bool
+
   /// A clock in seconds, for `--timings`; the only thing it is used for.
   public var clock: (@Sendable () -> Double)?
 
@@ -23,12 +26,14 @@ public struct BuildOptions: Sendable {
 
   /// Chooses what a build depends on.
   public init(
-    today: Day, isStrict: Bool = false, jobs: Int = 1, clock: (@Sendable () -> Double)? = nil,
-    program: String = "", memories: [String: SiteMemory]? = nil
+    today: Day, isStrict: Bool = false, jobs: Int = 1, isRecorded: Bool = false,
+    clock: (@Sendable () -> Double)? = nil, program: String = "",
+    memories: [String: SiteMemory]? = nil
   ) {
     self.today = today
     self.isStrict = isStrict
     self.jobs = jobs
+    self.isRecorded = isRecorded
     self.clock = clock
     self.program = program
     self.memories = memories

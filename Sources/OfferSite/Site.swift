@@ -16,6 +16,10 @@ extension SiteBuild {
     /// What the next build may know; nil where the report has errors.
     public let memory: SiteMemory?
 
+    /// `published.csv` as it is once the files are published; nil where that was not asked for, or where
+    /// the report has errors.
+    public let record: PublishedRecord?
+
     /// How many of the files are pages.
     public var pageCount: Int { files.count { $0.isPage } }
   }

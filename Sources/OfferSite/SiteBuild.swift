@@ -54,7 +54,8 @@ public struct SiteBuild: Sendable {
     var offers: [LocalOffer] = []
     for council in councils.isEmpty ? draft.councils : councils {
       var report = report
-      report.add(contentsOf: draft.report(for: council))
+      let reading = draft.report(for: council)
+      report.add(contentsOf: reading)
       let recollection = past.recollection(of: council)
       let offer = LocalOffer(
         checking: draft, of: council, on: options.today, knowing: recollection.readings,
@@ -65,8 +66,8 @@ public struct SiteBuild: Sendable {
         offers.append(offer)
         if let theme {
           made = SiteFiles(
-            of: offer, in: theme, recalling: recollection, jobs: options.jobs, timing: &watch,
-            reporting: &report)
+            of: offer, in: theme, unread: UnreadFiles(reading, in: sources),
+            recalling: recollection, jobs: options.jobs, timing: &watch, reporting: &report)
           guard made != nil else { return nil }
         }
       }
@@ -75,8 +76,13 @@ public struct SiteBuild: Sendable {
       let memory = made.flatMap {
         past.memory(of: council, readings: offer?.readings ?? [:], outputs: $0.outputs)
       }
+      let record =
+        options.isRecorded && made != nil
+        ? offer.map { PublishedRecord(of: BuildPlan(for: $0)) } : nil
       sites.append(
-        Site(council: council, report: report, files: made?.files ?? [], memory: memory))
+        Site(
+          council: council, report: report, files: made?.files ?? [], memory: memory,
+          record: record))
     }
     self.sites = sites
     kept = (draft, offers)

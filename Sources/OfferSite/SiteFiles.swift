@@ -15,10 +15,12 @@ struct SiteFiles {
   /// It is nil where a page that was made again lost or gained a part that other pages, which were not
   /// made again, may link to.
   init?(
-    of offer: LocalOffer, in theme: Theme, recalling recollection: Recollection, jobs: Int,
+    of offer: LocalOffer, in theme: Theme, unread: UnreadFiles = UnreadFiles(),
+    recalling recollection: Recollection, jobs: Int,
     timing watch: inout PhaseWatch, reporting report: inout Report
   ) {
     let plan = BuildPlan(for: offer)
+    report.add(contentsOf: plan.reportOfGonePages(besides: unread))
     watch.lap("plan")
     files = theme.render(plan, recalling: recollection, jobs: jobs, reporting: &report)
     files += DataFile.files(of: plan, recalling: recollection, jobs: jobs)
@@ -47,8 +49,10 @@ extension Theme {
   /// The files that every page of an offer is made of, beside its own.
   fileprivate func sharedSources(of offer: LocalOffer) -> [String] {
     let nation = "Content/\(offer.nation.id)"
+    let published = [offer.published?.path].compactMap(\.self)
     let statuses = offer.nation.statuses.isEmpty ? [] : ["\(nation)/data/statuses.yaml"]
-    return [offer.council.location.path, "\(nation)/nation.yaml"] + statuses + sources
+    return [offer.council.location.path, "\(nation)/nation.yaml"] + published + statuses
+      + sources
   }
 }
 

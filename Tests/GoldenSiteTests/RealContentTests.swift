@@ -60,8 +60,10 @@ struct RealContentTests {
     SiteBuild(of: Repository.sources, options: try options(isStrict: isStrict))
   }
 
-  static func options(on day: String = "2026-11-26", isStrict: Bool = false) throws -> BuildOptions
-  {
-    BuildOptions(today: try #require(Day(day)), isStrict: isStrict, jobs: 2)
+  static func options(
+    on day: String = "2026-11-26", isStrict: Bool = false, isRecorded: Bool = false
+  ) throws -> BuildOptions {
+    BuildOptions(
+      today: try #require(Day(day)), isStrict: isStrict, jobs: 2, isRecorded: isRecorded)
   }
 }

@@ -5,7 +5,7 @@ struct BuildCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "build",
     abstract: "Builds the sites of councils into Output.",
-    usage: "offer build [<council> ...] [--output <folder>] [<options>]",
+    usage: "offer build [<council> ...] [--output <folder>] [--record] [<options>]",
     discussion: """
       Only files that changed are written, each of them whole. A council whose content has errors \
       keeps the site that it has; the other councils are built all the same.
@@ -14,6 +14,7 @@ struct BuildCommand: ParsableCommand {
         offer build
         offer build derby --today 2027-04-06
         offer build --strict --format github
+        offer build --record
       """)
 
   @Argument(
@@ -28,9 +29,18 @@ struct BuildCommand: ParsableCommand {
       valueName: "folder"))
   var output: String?
 
+  @Flag(
+    help: ArgumentHelp(
+      "Write the address of each page into the council's published.csv.",
+      discussion: """
+        For a build that is then published: from then on, each of them must go on answering. Only \
+        what is new or changed is written, and nothing where there is an error.
+        """))
+  var record = false
+
   @OptionGroup var options: SiteOptions
 
   func run() throws(Stop) {
-    try BuildRun(of: councils, for: .writing(into: output), options).end()
+    try BuildRun(of: councils, for: .writing(into: output, isRecorded: record), options).end()
   }
 }

@@ -13,15 +13,18 @@ struct ClosingLine {
   var text: String {
     var parts: [String] = []
     if !outcome.report.hasErrors { parts.append(ClosingLine.count(outcome.pageCount, "page")) }
-    if case .written(_, let written, let removed) = outcome.fate {
+    if case .written(_, let written, let removed, let recorded) = outcome.fate {
       parts.append(
         written == 0 ? "no file changed" : ClosingLine.count(written, "file") + " written")
       if removed > 0 { parts.append("\(removed) removed") }
+      if let recorded {
+        parts.append(ClosingLine.count(recorded, "address", "addresses") + " recorded")
+      }
     }
     parts += problems
     if let seconds { parts.append(ClosingLine.time(seconds)) }
     switch outcome.fate {
-    case .written(let path, _, _): return "\(said(parts)) → \(path)"
+    case .written(let path, _, _, _): return "\(said(parts)) → \(path)"
     case .failed(let failure): return "\(said(parts)), not finished: \(failure.message)"
     case .blocked: return "\(said(parts)), nothing written"
     case .checked: return said(parts)
@@ -35,8 +38,8 @@ struct ClosingLine {
   }
 
   /// A number of things in words, such as `no errors` or `1 page`.
-  static func count(_ number: Int, _ noun: String) -> String {
-    "\(number == 0 ? "no" : String(number)) \(noun)\(number == 1 ? "" : "s")"
+  static func count(_ number: Int, _ noun: String, _ plural: String? = nil) -> String {
+    "\(number == 0 ? "no" : String(number)) \(number == 1 ? noun : plural ?? noun + "s")"
   }
 }
 

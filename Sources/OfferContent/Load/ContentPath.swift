@@ -10,6 +10,7 @@ enum ContentPath: Equatable {
   case amounts, contacts, glossary, changes, statuses, diagrams, timeline, eligibility
   case list(Lists.Name)
   case table
+  case published
   case image
 
   private static let folders =
@@ -63,8 +64,10 @@ enum ContentPath: Equatable {
     switch name {
     case "council.yaml": return .council
     case "nation.yaml": return .nation
+    case "published.csv": return .published
     default:
-      report.add(.unknownFile(name, path: path, known: ["council.yaml", "nation.yaml"]))
+      report.add(
+        .unknownFile(name, path: path, known: ["council.yaml", "nation.yaml", "published.csv"]))
       return nil
     }
   }

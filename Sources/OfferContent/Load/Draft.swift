@@ -52,6 +52,7 @@ public struct Draft: Sendable {
       strayReport.add(.nationWithoutCouncil("Content/\(nation)/nation.yaml"))
     }
     for council in councils { layers[council]?.reportMisplaced(nations: nations) }
+    for nation in nations { layers[nation]?.reportMisplacedInNation() }
     self.files = files
     self.layers = layers
     self.nationOfCouncil = nationOfCouncil

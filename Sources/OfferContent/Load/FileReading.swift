@@ -15,6 +15,7 @@ enum FileReading: Sendable {
   case lists(Lists)
   case eligibility(StatusTable)
   case table(DataTable)
+  case published(PublishedList)
   case image(SourceFile)
   case council(Council)
   case nation(NationFile)
@@ -42,6 +43,8 @@ enum FileReading: Sendable {
     case .entitlement, .partnerService, .textPage:
       guard let page = PageText(text, isKnown: isKnown, reporting: &report) else { return nil }
       reading = FileReading.page(page, kind, isAddition: isAddition, reporting: &report)
+    case .published:
+      reading = PublishedList(reading: text, reporting: &report).map(FileReading.published)
     case .table:
       reading = DataTable(reading: text, reporting: &report).map(FileReading.table)
     case .list(let name):
@@ -150,7 +153,8 @@ extension ContentPath {
     case .changes: "a change"
     case .statuses: "a status"
     case .timeline: "an age"
-    case .amounts, .contacts, .glossary, .eligibility, .diagrams, .list, .table, .image: "this file"
+    case .amounts, .contacts, .glossary, .eligibility, .diagrams, .list, .table, .published, .image:
+      "this file"
     }
   }
 }

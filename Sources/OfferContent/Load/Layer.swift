@@ -21,6 +21,7 @@ struct Layer: Sendable {
   private(set) var eligibility: StatusTable?
   private(set) var tables: [DataTable] = []
   private(set) var images: [SourceFile] = []
+  private(set) var published: PublishedList?
   private(set) var report = Report()
 
   /// The paths of all its files, whether they could be made out or not.
@@ -53,9 +54,18 @@ struct Layer: Sendable {
     case .eligibility(let table): eligibility = table
     case .table(let table): tables.append(table)
     case .image(let image): images.append(image)
+    case .published(let list): published = list
     case .council(let council): self.council = council
     case .nation(let nation): self.nation = nation
     case nil: break
+    }
+  }
+
+  /// Reports what a nation's folder cannot have.
+  mutating func reportMisplacedInNation() {
+    let published = "Content/\(id)/published.csv"
+    if council == nil, paths.contains(published) {
+      report.add(.publishedListOfNation(path: published))
     }
   }
 

@@ -43,6 +43,9 @@ public struct LocalOffer: Sendable {
   /// Pictures that pages show.
   public let images: [SourceFile]
 
+  /// Every address that was ever published; nil where no list of them is kept.
+  public let published: PublishedList?
+
   /// What the words of each file of a page told, by the file's path.
   public internal(set) var readings: [String: PageReading] = [:]
 

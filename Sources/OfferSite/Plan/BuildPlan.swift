@@ -19,6 +19,9 @@ final class BuildPlan: Sendable {
   /// The pages, each at an address of its own.
   let pages: [Page]
 
+  /// What stands where pages stood whose files are gone.
+  let gone: GonePages
+
   /// The addresses of the topics' and the areas' pages, in the order of the nation's own lists.
   let topics: [PageAddress]
   let areas: [PageAddress]
@@ -55,11 +58,13 @@ final class BuildPlan: Sendable {
     let listPages = ListPages(of: offer, written)
     lists = listPages.first
     routeGroups = lists[.routes] == nil ? [] : RouteGroup.all(of: offer)
-    pages =
+    let own =
       BuildPlan.ownPages(of: offer, written, listing)
       + BuildPlan.pages(for: written, in: offer, withRoutes: listPages.withRoutes)
       + BuildPlan.pages(of: routeGroups, in: offer)
       + BuildPlan.redirects(to: written)
+    gone = GonePages(of: offer.published, beside: own, on: offer.today)
+    pages = own + gone.pages
     navigation = Navigation(of: pages)
     keywordLetters = pages.compactMap {
       if case .letter(let letter) = $0.kind { letter } else { nil }

@@ -8,6 +8,8 @@ struct Page: Sendable {
     case entitlement(Int)
     /// An entitlement that ended: the address goes on answering, with the date.
     case tombstone(Int)
+    /// Something that ended and whose file is gone: a row of `published.csv`.
+    case gone(Int)
     case partnerService(Int)
     case text(Int)
     /// A narrower list of routes.
@@ -47,7 +49,7 @@ extension Page {
   /// Whether search engines and the site map may list it.
   var isListed: Bool {
     switch kind {
-    case .tombstone, .redirect, .notFound: false
+    case .tombstone, .gone, .redirect, .notFound: false
     default: true
     }
   }

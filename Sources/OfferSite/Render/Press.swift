@@ -66,6 +66,8 @@ extension Press {
     case .tombstone(let index):
       templates.tombstone.render(
         TombstoneView(index, in: setting), into: &bytes)
+    case .gone(let index):
+      templates.tombstone.render(TombstoneView(gone: index, in: setting), into: &bytes)
     case .partnerService(let index):
       templates.partnerService.render(
         PartnerServiceView(index, in: setting), into: &bytes)

@@ -10,7 +10,8 @@ extension LocalOffer {
     entitlements: [Entitlement] = Entitlement.samples,
     partnerServices: [PartnerService] = PartnerService.samples,
     pages: [TextPage] = TextPage.samples, changes: [Change] = Change.samples,
-    lists: Lists = Lists()
+    lists: Lists = Lists(),
+    published: PublishedList? = nil
   ) -> LocalOffer {
     let place = SourceLocation(path: "Content/derby/council.yaml", line: 1)
     let contacts = Contact.samples
@@ -38,6 +39,7 @@ extension LocalOffer {
       images: [
         SourceFile(path: "Content/derby/pages/plan.svg", text: "<svg/>")
       ],
+      published: published,
       amountsByID: Dictionary(uniqueKeysWithValues: amounts.map { ($0.id.value, $0) }),
       contactsByID: Dictionary(uniqueKeysWithValues: contacts.map { ($0.id.value, $0) }),
       termsByID: Dictionary(uniqueKeysWithValues: glossary.map { ($0.id.value, $0) }))

@@ -14,6 +14,12 @@ extension Diagnostic {
       help: "write the names of the columns on the first line, or take the file away")
   }
 
+  static func wrongColumns(_ columns: [String], at location: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .unevenTable, "the columns of this list are not those that it must have", at: location,
+      help: "write on the first line: \(columns.joined(separator: ","))")
+  }
+
   static func columnWithoutName(_ number: Int, at location: SourceLocation) -> Diagnostic {
     Diagnostic(
       .unevenTable, "column \(number) has no name", at: location,

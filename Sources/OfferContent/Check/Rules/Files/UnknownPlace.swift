@@ -51,6 +51,12 @@ extension Diagnostic {
       at: SourceLocation(path: path, line: 1), help: "take the file away")
   }
 
+  static func publishedListOfNation(path: String) -> Diagnostic {
+    Diagnostic(
+      .unknownPlace, "a nation publishes nothing: what was published stands in a council's folder",
+      at: SourceLocation(path: path, line: 1), help: "take the file away")
+  }
+
   static func noNationFile(path: String) -> Diagnostic {
     Diagnostic(
       .unknownPlace, "the folder '\(path)' has neither a council.yaml nor a nation.yaml",

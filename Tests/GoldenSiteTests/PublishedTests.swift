@@ -1,0 +1,63 @@
+import Diagnostics
+import OfferSite
+import Testing
+
+/// A page of the real offer that somebody deletes: said, until somebody says what became of it.
+struct PublishedTests {
+  private static let path = "Content/derby/published.csv"
+
+  /// The real files without one page that no other page names, and with the addresses written down.
+  private static func sourcesWithoutPage() throws -> (address: String, files: [SourceFile]) {
+    let files = Repository.sources.files.filter { $0.path != path }
+    let recorded = SiteBuild(
+      of: SourceTree(files), councils: ["derby"],
+      options: try RealContentTests.options(isRecorded: true))
+    let record = try #require(recorded.sites.first?.record?.file)
+    let texts = files.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) }
+    let page = try #require(
+      texts.map(\.0).first { path in
+        let name = path.split(separator: "/").last.map(String.init) ?? ""
+        return path.hasPrefix("Content/derby/partner-services/")
+          && !texts.contains { $0.0 != path && $0.1.contains(name) }
+      })
+    let address = String(page.dropFirst("Content/derby/".count).dropLast(3)) + ".html"
+    return (
+      address,
+      files.filter { $0.path != page }
+        + [SourceFile(path: path, contents: .bytes(record.bytes))]
+    )
+  }
+
+  private static func site(of files: [SourceFile]) throws -> SiteBuild.Site {
+    let build = SiteBuild(
+      of: SourceTree(files), councils: ["derby"], options: try RealContentTests.options())
+    return try #require(build.sites.first)
+  }
+
+  @Test func `a page that is deleted is an error until its end is written down`() throws {
+    let (address, files) = try PublishedTests.sourcesWithoutPage()
+    let blocked = try PublishedTests.site(of: files)
+    let errors = blocked.report.diagnostics.filter { $0.severity == .error }
+    #expect(errors.map(\.rule.id) == ["lost-address"])
+    #expect(errors.first?.message.contains("'\(address)'") == true)
+    #expect(blocked.files.isEmpty)
+
+    // The row that the message gives is all that has to be typed.
+    let row = try #require(errors.first?.help.split(separator: "in this row: ").last)
+    let marked = files.map { file in
+      guard file.path == PublishedTests.path else { return file }
+      let lines = String(decoding: file.bytes, as: UTF8.self).split(separator: "\n")
+        .map { $0.hasPrefix("\(address),") ? row : $0 }
+      return SourceFile(path: file.path, text: lines.joined(separator: "\n") + "\n")
+    }
+    let built = try PublishedTests.site(of: marked)
+    #expect(built.report.count(of: .error) == 0)
+    let page = try #require(built.files.first { $0.path == address })
+    #expect(String(decoding: page.bytes, as: UTF8.self).contains("ended on 26 November 2026"))
+  }
+
+  @Test func `a build that is not to be recorded records nothing`() throws {
+    let files = Repository.sources.files
+    #expect(try PublishedTests.site(of: files).record == nil)
+  }
+}
