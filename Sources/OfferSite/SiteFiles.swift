@@ -51,7 +51,8 @@ extension Theme {
     let nation = "Content/\(offer.nation.id)"
     let published = [offer.published?.path].compactMap(\.self)
     let statuses = offer.nation.statuses.isEmpty ? [] : ["\(nation)/data/statuses.yaml"]
-    return [offer.council.location.path, "\(nation)/nation.yaml"] + published + statuses
+    let duties = offer.nation.duties.isEmpty ? [] : ["\(nation)/data/duties.yaml"]
+    return [offer.council.location.path, "\(nation)/nation.yaml"] + published + statuses + duties
       + sources
   }
 }

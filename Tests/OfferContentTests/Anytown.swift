@@ -17,7 +17,6 @@ enum Anytown {
         title: Accommodation
         summary: Where you live.
         law: Children and Social Work Act 2017 s.2(2)(e)
-        in-force: true
     if-told-no: Ask why in writing.
     helplines: [help-at-hand]
     -- Content/england/data/statuses.yaml --

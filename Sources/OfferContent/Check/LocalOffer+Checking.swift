@@ -56,7 +56,9 @@ extension LocalOffer {
       today: today,
       nation: Nation(id: national.id, file: nation, of: national),
       council: owner,
-      entitlements: entitlements.map { $0.page.adding(from: additions) },
+      entitlements: entitlements.map {
+        $0.page.adding(from: additions, startingWith: national.duties)
+      },
       partnerServices: (national.partnerServices + council.partnerServices)
         .sorted(by: Written.comesFirst).map(\.page),
       pages: (national.pages + council.pages)
@@ -84,20 +86,26 @@ extension Nation {
   fileprivate init(id: String, file: NationFile, of layer: Layer) {
     self.init(
       id: id, name: file.name, topics: file.topics, areas: file.areas, stages: file.stages,
-      statuses: layer.statuses, eligibility: layer.eligibility,
-      ifToldNo: file.ifToldNo, helplines: file.helplines, thresholds: file.thresholds)
+      statuses: layer.statuses, eligibility: layer.eligibility, audiences: file.audiences,
+      ifToldNo: file.ifToldNo, helplines: file.helplines, duties: layer.duties,
+      thresholds: file.thresholds)
   }
 }
 
 extension Entitlement {
-  fileprivate consuming func adding(from additions: [String: Addition]) -> Entitlement {
-    guard !additions.isEmpty, let addition = additions["\(kind.rawValue)/\(page.slug)"] else {
-      return self
-    }
+  /// The same with what the council adds to it, and with the day of the law that it starts with.
+  fileprivate consuming func adding(
+    from additions: [String: Addition], startingWith packs: [DutyPack]
+  ) -> Entitlement {
+    let addition = additions.isEmpty ? nil : additions["\(kind.rawValue)/\(page.slug)"]
+    guard addition != nil || startsWith != nil else { return self }
+    let pack = startsWith.flatMap { name in packs.first { $0.id.value == name.value } }
+    let day = pack == nil ? inForceFrom : pack?.inForceFrom
     return Entitlement(
       kind: kind, page: page, topics: topics, area: area, basis: basis, who: who, amount: amount,
-      howToGet: howToGet, ifToldNo: ifToldNo, contact: contact, inForceFrom: inForceFrom,
-      isComing: isComing, ends: ends, agreedByForum: agreedByForum, responsible: responsible,
+      howToGet: howToGet, ifToldNo: ifToldNo, contact: contact, inForceFrom: day,
+      isComing: isComing || (startsWith != nil && day == nil), startsWith: startsWith, ends: ends,
+      agreedByForum: agreedByForum, responsible: responsible,
       measure: measure, addition: addition)
   }
 }

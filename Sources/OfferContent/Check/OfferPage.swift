@@ -8,6 +8,9 @@ struct OfferPage: Sendable {
     let area: Located<String>
     let statuses: [Located<String>]
     let ages: Located<ClosedRange<Int>>?
+
+    /// The pack of duties whose day it starts with.
+    let startsWith: Located<String>?
     let hasSources: Bool
   }
 
@@ -33,6 +36,10 @@ struct OfferPage: Sendable {
 
   /// The topics it names.
   let topics: [Located<String>]
+
+  /// The duties that it meets, and the audiences that it speaks to.
+  let duties: [Located<String>]
+  let audiences: [Located<String>]
 
   /// The contacts it names by id or role, outside of Markdown.
   let contacts: [Located<String>]
@@ -67,12 +74,15 @@ struct OfferPage: Sendable {
     self.address = address
     title = matter.title
     self.pageTitle = pageTitle
+    let texts = texts + matter.audiences.map(\.words)
     let known = known[matter.path]
     isKnown = known != nil
     pieces = known == nil ? texts.withSteps : texts
     reading = known ?? PageReading(of: pieces, body: matter.body)
     toConfirm = matter.toConfirm
     movedFrom = matter.movedFrom
+    duties = matter.duties
+    audiences = matter.audiences.map(\.audience)
     self.topics = topics
     self.contacts = contacts
     self.statement = statement
@@ -93,6 +103,7 @@ struct OfferPage: Sendable {
     reading = PageReading(of: pieces, body: text)
     isKnown = false
     (toConfirm, movedFrom, topics, contacts) = ([], [], [], [])
+    (duties, audiences) = ([], [])
     statement = nil
     (isOnLawOrMoney, isStatutory) = (false, false)
     (reviewed, reviewBy, lastSourceChecked) = (nil, nil, nil)
@@ -113,13 +124,14 @@ extension LocalOffer {
     return found
   }
 
-  /// The general advice when told no, what changed, the words of lists, and what statuses mean: held to the
-  /// same rules as
-  /// any page.
+  /// What the nation says of its topics and when told no, what changed, the words of lists, and what
+  /// statuses mean: held to the same rules as any page.
   var otherTexts: [OfferPage] {
     let outcomes = nation.eligibility?.outcomes ?? []
-    return
-      [OfferPage(nation.ifToldNo, in: "Content/\(nation.id)/nation.yaml", titled: nation.name)]
+    let ofNation = [nation.ifToldNo] + nation.topics.flatMap(\.audiences).map(\.words)
+    return ofNation.map {
+      OfferPage($0, in: "Content/\(nation.id)/nation.yaml", titled: nation.name)
+    }
       + changes.map { OfferPage($0.what, in: $0.path, titled: "What changed") }
       + lists.texts.map { OfferPage($0.text, in: $0.path, titled: "The lists") }
       + outcomes.map { OfferPage($0.meaning, in: $0.id.location.path, titled: $0.title) }
@@ -141,6 +153,7 @@ extension Entitlement {
         contacts: contact.map { [$0] } ?? [],
         statement: OfferPage.Statement(
           basis: basis, area: area, statuses: who.statuses, ages: who.ages,
+          startsWith: startsWith,
           hasSources: !page.sources.isEmpty),
         isOnLawOrMoney: true, isStatutory: basis != .local))
     guard let addition else { return }

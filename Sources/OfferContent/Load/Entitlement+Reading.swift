@@ -35,7 +35,8 @@ extension Entitlement {
     self.init(
       kind: kind, page: matter, topics: topics, area: area, basis: basis, who: who,
       amount: amount, howToGet: howToGet, ifToldNo: ifToldNo, contact: contact,
-      inForceFrom: force.from, isComing: force.isNotSet, ends: ends, agreedByForum: agreed?.value,
+      inForceFrom: force.from, isComing: force.isNotSet, startsWith: force.pack, ends: ends,
+      agreedByForum: agreed?.value,
       responsible: responsible?.value, measure: measure?.value, addition: nil)
   }
 }
@@ -72,17 +73,5 @@ extension Eligibility {
     let conditions = who.proseList("conditions", reporting: &report)
     who.reportUnknownKeys(reporting: &report)
     self.init(statuses: statuses, ages: ages, conditions: conditions)
-  }
-}
-
-extension Fields {
-  /// The day from which the law holds, or that none is set yet: `in-force-from: not-set`.
-  fileprivate mutating func force(
-    reporting report: inout Report
-  ) -> (from: Located<Day>?, isNotSet: Bool) {
-    guard let words = node("in-force-from"), words.content != .words("not-set") else {
-      return (nil, node("in-force-from") != nil)
-    }
-    return (day("in-force-from", reporting: &report), false)
   }
 }

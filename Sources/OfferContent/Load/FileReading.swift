@@ -14,6 +14,7 @@ enum FileReading: Sendable {
   case statuses([Nation.Status])
   case lists(Lists)
   case eligibility(StatusTable)
+  case duties([DutyPack])
   case table(DataTable)
   case published(PublishedList)
   case image(SourceFile)
@@ -116,6 +117,11 @@ enum FileReading: Sendable {
       return .lists(lists)
     case .eligibility:
       return StatusTable(reading: fields, reporting: &report).map(FileReading.eligibility)
+    case .duties:
+      return .duties(
+        fields.namedRecords(kind: "a pack of duties", reporting: &report).compactMap {
+          DutyPack(id: $0.id, reading: $0.fields, reporting: &report)
+        })
     case .council:
       let id = text.path.split(separator: "/").dropLast().last.map(String.init) ?? ""
       return Council(reading: fields, id: id, reporting: &report).map(FileReading.council)
@@ -153,7 +159,8 @@ extension ContentPath {
     case .changes: "a change"
     case .statuses: "a status"
     case .timeline: "an age"
-    case .amounts, .contacts, .glossary, .eligibility, .diagrams, .list, .table, .published, .image:
+    case .amounts, .contacts, .glossary, .eligibility, .duties, .diagrams, .list, .table,
+      .published, .image:
       "this file"
     }
   }

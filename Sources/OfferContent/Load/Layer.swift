@@ -19,6 +19,7 @@ struct Layer: Sendable {
   private(set) var statuses: [Nation.Status] = []
   private(set) var lists = Lists()
   private(set) var eligibility: StatusTable?
+  private(set) var duties: [DutyPack] = []
   private(set) var tables: [DataTable] = []
   private(set) var images: [SourceFile] = []
   private(set) var published: PublishedList?
@@ -52,6 +53,7 @@ struct Layer: Sendable {
     case .statuses(let statuses): self.statuses += statuses
     case .lists(let lists): self.lists = self.lists.joined(with: lists)
     case .eligibility(let table): eligibility = table
+    case .duties(let duties): self.duties += duties
     case .table(let table): tables.append(table)
     case .image(let image): images.append(image)
     case .published(let list): published = list
@@ -74,9 +76,12 @@ struct Layer: Sendable {
     let council = "Content/\(id)/council.yaml"
     if !Slug.isSlug(id) { report.add(.folderName(id, path: council)) }
     if nations.contains(id) { report.add(.councilInNation(id, path: council)) }
-    for name in ["statuses.yaml", "eligibility.yaml"] {
-      let path = "Content/\(id)/data/\(name)"
-      if !nations.contains(id), paths.contains(path) { report.add(.statusesOfCouncil(path: path)) }
+    guard !nations.contains(id) else { return }
+    for (name, law) in [
+      ("statuses", "statuses"), ("eligibility", "statuses"), ("duties", "duties"),
+    ] {
+      let path = "Content/\(id)/data/\(name).yaml"
+      if paths.contains(path) { report.add(.lawOfCouncil(law, path: path)) }
     }
   }
 }

@@ -6,6 +6,7 @@ struct NationFile: Sendable {
   let topics: [Nation.Topic]
   let areas: [Nation.Area]
   let stages: [Nation.Stage]
+  let audiences: [Nation.Audience]
   let ifToldNo: Prose
   let helplines: [Located<String>]
   let thresholds: Nation.Thresholds
@@ -20,7 +21,9 @@ struct NationFile: Sendable {
     let areas = areaRecords.compactMap { Nation.Area(reading: $0, reporting: &report) }
     let stageRecords = fields.records("stages", kind: "a stage", reporting: &report)
     let stages = stageRecords.compactMap { Nation.Stage(reading: $0, reporting: &report) }
-    for records in [topicRecords, areaRecords, stageRecords] {
+    let audienceRecords = fields.records("audiences", kind: "an audience", reporting: &report)
+    let audiences = audienceRecords.compactMap { Nation.Audience(reading: $0, reporting: &report) }
+    for records in [topicRecords, areaRecords, stageRecords, audienceRecords] {
       records.reportIDs(reporting: &report)
     }
     let ifToldNo = fields.requiredProse("if-told-no", reporting: &report)
@@ -32,6 +35,7 @@ struct NationFile: Sendable {
     self.topics = topics
     self.areas = areas
     self.stages = stages
+    self.audiences = audiences
     self.ifToldNo = ifToldNo
     self.helplines = helplines
     self.thresholds = thresholds
@@ -46,9 +50,12 @@ extension Nation.Topic {
     let title = fields.requiredWords("title", reporting: &report)
     let summary = fields.requiredWords("summary", reporting: &report)
     let icon = fields.words("icon", reporting: &report)
+    let audiences = fields.audiences(reporting: &report)
     fields.reportUnknownKeys(reporting: &report)
     guard let id, let title, let summary else { return nil }
-    self.init(id: id.value, title: title.value, summary: summary.value, icon: icon?.value)
+    self.init(
+      id: id.value, title: title.value, summary: summary.value, icon: icon?.value,
+      audiences: audiences)
   }
 }
 
@@ -59,12 +66,23 @@ extension Nation.Area {
     let title = fields.requiredWords("title", reporting: &report)
     let summary = fields.requiredWords("summary", reporting: &report)
     let law = fields.requiredWords("law", reporting: &report)
-    let isInForce = fields.flag("in-force", reporting: &report)
     fields.reportUnknownKeys(reporting: &report)
     guard let id, let title, let summary, let law else { return nil }
     self.init(
-      id: id.value, title: title.value, summary: summary.value, law: law.value,
-      isInForce: isInForce ?? true)
+      id: id.value, title: title.value, summary: summary.value, law: law.value)
+  }
+}
+
+extension Nation.Audience {
+  fileprivate init?(reading fields: Fields, reporting report: inout Report) {
+    var fields = fields
+    let id = fields.requiredWords("id", reporting: &report)
+    let title = fields.requiredWords("title", reporting: &report)
+    let ages = fields.ages("ages", reporting: &report)
+    let statuses = fields.list("statuses", reporting: &report)
+    fields.reportUnknownKeys(reporting: &report)
+    guard let id, let title else { return nil }
+    self.init(id: id.value, title: title.value, ages: ages?.value, statuses: statuses)
   }
 }
 

@@ -34,12 +34,14 @@ extension PageMatter {
     let keywords = fields.list("keywords", reporting: &report).map(\.value)
     let movedFrom =
       role == .addition ? [] : fields.oldAddresses("moved-from", reporting: &report)
+    let duties = fields.list("duties", reporting: &report)
+    let audiences = fields.audiences(reporting: &report)
     let body = page.body(reporting: &report)
     guard let title, let summary else { return nil }
     self.init(
       slug: slug, path: path, title: title, summary: summary, body: body, sources: sources,
       toConfirm: toConfirm, reviewed: reviewed, reviewBy: reviewBy, keywords: keywords,
-      movedFrom: movedFrom)
+      duties: duties, audiences: audiences, movedFrom: movedFrom)
   }
 
   /// Which fields a page must have.

@@ -47,6 +47,9 @@ public struct Entitlement: Sendable {
   /// Whether the law is made and no day is set for it: the page says "coming".
   public let isComing: Bool
 
+  /// The pack of duties whose day is the day from which it holds, by its id.
+  public let startsWith: Located<String>?
+
   /// The last day on which it can be had.
   public let ends: Located<Day>?
 

@@ -15,6 +15,9 @@ public struct Nation: Sendable {
 
     /// The icon that stands beside its name.
     public let icon: String?
+
+    /// What the nation says about it to people of one situation.
+    public let audiences: [AudienceNote]
   }
 
   /// An area that the law says the offer must cover.
@@ -31,11 +34,8 @@ public struct Nation: Sendable {
     /// What is in it, in a sentence.
     public let summary: String
 
-    /// The law that names it.
+    /// The law that names it; `duties.yaml` says from when it is in force.
     public let law: String
-
-    /// Whether the law is in force; if not, the page says "coming".
-    public let isInForce: Bool
   }
 
   /// A stage on the way into work or learning.
@@ -62,6 +62,21 @@ public struct Nation: Sendable {
     public let meaning: String
   }
 
+  /// People of one situation, to whom each topic says something or whom to ask.
+  public struct Audience: Sendable {
+    /// Its name in front matter.
+    public let id: String
+
+    /// Who they are, so that it can stand behind "you are": `16 or 17`, `in custody`.
+    public let title: String
+
+    /// Their ages, in whole years, both ends included; nil where age does not make them.
+    public let ages: ClosedRange<Int>?
+
+    /// Their statuses, by ids of `statuses`; empty where no status makes them.
+    public let statuses: [Located<String>]
+  }
+
   /// The name of its folder.
   public let id: String
 
@@ -83,11 +98,17 @@ public struct Nation: Sendable {
   /// The rules by which answers become a status, where the nation has written them.
   public let eligibility: StatusTable?
 
+  /// People of one situation, in the order in which topics speak to them.
+  public let audiences: [Audience]
+
   /// What to do if told no, where a page does not say it.
   public let ifToldNo: Prose
 
   /// The contacts that every page's help points to, by their ids, the first one first.
   public let helplines: [Located<String>]
+
+  /// What laws say that an offer must publish.
+  public let duties: [DutyPack]
 
   /// Where warnings and errors begin.
   public let thresholds: Thresholds

@@ -32,6 +32,12 @@ public struct PageMatter: Sendable {
   /// Words people type when they look for it.
   public let keywords: [String]
 
+  /// What else the law says must be published and stands here, by the ids of duties.
+  public let duties: [Located<String>]
+
+  /// What it says to people of one situation, such as parents.
+  public let audiences: [AudienceNote]
+
   /// Addresses at which the page once stood, such as `entitlements/old-name.html`.
   public let movedFrom: [Located<String>]
 }

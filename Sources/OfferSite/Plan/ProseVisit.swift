@@ -35,5 +35,6 @@ extension PageMatter {
   fileprivate func visitProse(_ visit: (Prose) -> Void) {
     visit(summary)
     visit(body)
+    for note in audiences { visit(note.words) }
   }
 }

@@ -21,6 +21,25 @@ extension Entitlement {
   }
 }
 
+extension DutyPack {
+  /// From when it holds, where it does not yet.
+  var comingWords: String {
+    inForceFrom.map { "Coming: from \($0.value.written)" } ?? "Coming: no date is set yet"
+  }
+}
+
+extension LocalOffer {
+  /// The law that an area waits for; nil where it is in force.
+  func packToCome(with area: Nation.Area) -> DutyPack? {
+    nation.packToCome(withArea: area.id, on: today)
+  }
+
+  /// What an area is called where it is only named: with "coming" where it is.
+  func words(for area: Nation.Area) -> String {
+    packToCome(with: area) == nil ? area.title : "\(area.title) (coming)"
+  }
+}
+
 extension ClosedRange<Int> {
   /// Ages in whole years, as people say them.
   var agesInWords: String {

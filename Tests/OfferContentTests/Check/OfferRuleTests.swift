@@ -280,7 +280,7 @@ import Testing
         adding: change),
       "Content/anytown/data/changes.yaml:2:11 error unknown-record: there is no sum, contact or "
         + "word called 'new-thing'",
-      "Content/england/nation.yaml:12:22 error unknown-record: there is no sum, contact or word "
+      "Content/england/nation.yaml:11:22 error unknown-record: there is no sum, contact or word "
         + "called 'mentor'")
   }
 

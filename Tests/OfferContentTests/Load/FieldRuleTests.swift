@@ -63,7 +63,7 @@ import Testing
     expect(
       "helplines: [help-at-hand]",
       "helplines: [help-at-hand]\nthresholds:\n  review-warning-days: two months",
-      "Content/england/nation.yaml:15:24 error wrong-kind: 'review-warning-days' must be a number",
+      "Content/england/nation.yaml:14:24 error wrong-kind: 'review-warning-days' must be a number",
       help: "write a whole number, such as 25")
   }
 

@@ -70,7 +70,7 @@ import Testing
     let item = topic.firstRange(of: "entitlements/coming-home.html")?.lowerBound
     #expect(coming.flatMap { coming in item.map { $0 > coming } } == true)
     #expect(topic.ranges(of: "entitlements/coming-home.html").count == 1)
-    #expect(site["areas/staying-close.html"].contains("The law is made but not in force yet"))
+    #expect(site["areas/staying-close.html"].contains("Coming: no date is set yet"))
   }
 
   @Test func `a page whose check is late says so`() {

@@ -63,7 +63,9 @@ import Testing
   }
 
   @Test func `an icon that nobody drew is a warning that names the nearest`() {
-    let topic = Nation.Topic(id: "housing", title: "A home", summary: "Home.", icon: "hmoe")
+    let topic = Nation.Topic(
+      id: "housing", title: "A home", summary: "Home.", icon: "hmoe",
+      audiences: [])
     let site = RenderedSite(of: .derby(topics: [topic]))
     #expect(site.report.diagnostics.contains { $0.rule.id == "unknown-icon" })
     #expect(

@@ -50,8 +50,10 @@ extension LocalOffer {
 
 extension Nation {
   static let sampleTopics = [
-    Topic(id: "housing", title: "A home", summary: "Where you live.", icon: "home"),
-    Topic(id: "money", title: "Money", summary: "Help with what things cost.", icon: "coin"),
+    Topic(id: "housing", title: "A home", summary: "Where you live.", icon: "home", audiences: []),
+    Topic(
+      id: "money", title: "Money", summary: "Help with what things cost.", icon: "coin",
+      audiences: []),
   ]
 
   fileprivate static func sample(topics: [Topic]) -> Nation {
@@ -60,10 +62,10 @@ extension Nation {
       areas: [
         Area(
           id: "accommodation", title: "Accommodation", summary: "Somewhere to live.",
-          law: "Children and Social Work Act 2017 section 2(2)(e)", isInForce: true),
+          law: "Children and Social Work Act 2017 section 2(2)(e)"),
         Area(
           id: "staying-close", title: "Staying close", summary: "Support to live well.",
-          law: "Children’s Wellbeing and Schools Act 2026 section 8", isInForce: false),
+          law: "Children’s Wellbeing and Schools Act 2026 section 8"),
       ],
       stages: [
         Stage(id: "learning", title: "Learning", summary: "A course."),
@@ -73,10 +75,36 @@ extension Nation {
         Status(id: "relevant", title: "Relevant child", meaning: "16 or 17 and left care."),
         Status(id: "former-relevant", title: "Former relevant", meaning: "18 or over."),
       ],
-      eligibility: nil, ifToldNo: .words("Ask for the reason in writing."),
+      eligibility: nil,
+      audiences: [
+        Audience(id: "young", title: "16 or 17", ages: 16...17, statuses: []),
+        Audience(id: "old", title: "25 or over", ages: 25...120, statuses: []),
+        Audience(id: "parents", title: "a parent", ages: nil, statuses: []),
+      ],
+      ifToldNo: .words("Ask for the reason in writing."),
       helplines: [Located("help-at-hand", in: "Content/england/nation.yaml")],
+      duties: [.sample("act-2017", areas: ["accommodation"]), .coming],
       thresholds: Thresholds())
   }
+}
+
+extension DutyPack {
+  static func sample(
+    _ id: String, areas: [String], duties: [Duty] = [], inForceFrom: String? = "2018-04-01"
+  ) -> DutyPack {
+    let path = "Content/england/data/duties.yaml"
+    return DutyPack(
+      id: Located(id, in: path), law: "The Act",
+      inForceFrom: inForceFrom.map { Located(.on($0), in: path) },
+      areas: areas.map { Located($0, in: path) }, duties: duties, source: .sample("The Act"),
+      reviewBy: Located(.on("2027-05-01"), in: path), toConfirm: nil)
+  }
+
+  fileprivate static let coming = sample(
+    "act-2026", areas: ["staying-close"],
+    duties: [
+      Duty(id: Located("planning", in: "Content/england/data/duties.yaml"), title: "How we plan")
+    ], inForceFrom: nil)
 }
 
 extension Contact {

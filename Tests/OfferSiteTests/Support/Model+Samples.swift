@@ -21,7 +21,8 @@ extension PageMatter {
     _ slug: String, title: String = "Title", summary: Prose = .words("Summary."),
     body: Prose = Prose(), folder: String = "england/pages", sources: [Source] = [],
     toConfirm: [String] = [], reviewed: String? = "2026-11-01", reviewBy: String? = "2027-05-01",
-    keywords: [String] = [], movedFrom: [String] = []
+    keywords: [String] = [], duties: [String] = [], audiences: [(String, Prose)] = [],
+    movedFrom: [String] = []
   ) -> PageMatter {
     let path = "Content/\(folder)/\(slug).md"
     return PageMatter(
@@ -29,6 +30,8 @@ extension PageMatter {
       sources: sources, toConfirm: toConfirm.map { Located($0, in: path) },
       reviewed: reviewed.map { Located(.on($0), in: path) },
       reviewBy: reviewBy.map { Located(.on($0), in: path) }, keywords: keywords,
+      duties: duties.map { Located($0, in: path) },
+      audiences: audiences.map { AudienceNote(audience: Located($0.0, in: path), words: $0.1) },
       movedFrom: movedFrom.map { Located($0, in: path) })
   }
 }
@@ -52,7 +55,7 @@ extension Entitlement {
       amount: amount, howToGet: howToGet, ifToldNo: ifToldNo,
       contact: contact.map { Located($0, in: page.path) },
       inForceFrom: inForceFrom.map { Located(.on($0), in: page.path) }, isComing: isComing,
-      ends: ends.map { Located(.on($0), in: page.path) },
+      startsWith: nil, ends: ends.map { Located(.on($0), in: page.path) },
       agreedByForum: agreedByForum.map { .on($0) }, responsible: responsible, measure: measure,
       addition: addition)
   }

@@ -9,7 +9,9 @@ struct AreaView: PageView {
   let title: String
   let summary: String
   let law: String
-  let isComing: Bool
+
+  /// From when it must be covered, where that is still to come.
+  let coming: String
   let groups: [ItemGroupView]
   let council: String
 
@@ -18,7 +20,7 @@ struct AreaView: PageView {
     .text("title") { $0.title },
     .text("summary") { $0.summary },
     .text("law") { $0.law },
-    .flag("isComing") { $0.isComing },
+    .text("coming") { $0.coming },
     .flag("isEmpty") { $0.groups.isEmpty },
     .list("groups") { $0.groups },
     .text("council") { $0.council },
@@ -36,7 +38,7 @@ extension AreaView {
     title = area.title
     summary = area.summary
     law = area.law
-    isComing = !area.isInForce
+    coming = setting.offer.packToCome(with: area)?.comingWords ?? ""
     groups =
       ItemGroupView.groups(of: listed, in: setting)
       + [ItemGroupView.coming(of: listed, in: setting)].compactMap(\.self)

@@ -106,7 +106,8 @@ extension PageSetting {
 
   fileprivate func link(toArea id: String) -> LinkView? {
     offer.nation.areas.firstIndex { $0.id == id }.map { number in
-      LinkView(href: link(to: plan.areas[number]), title: offer.nation.areas[number].title)
+      LinkView(
+        href: link(to: plan.areas[number]), title: offer.words(for: offer.nation.areas[number]))
     }
   }
 

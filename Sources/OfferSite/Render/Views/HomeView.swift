@@ -61,7 +61,7 @@ extension HomeView {
     newestChange = offer.changes.first?.date.written ?? ""
     pages = setting.plan.listing.otherPages.map { ItemView(text: $0, in: setting) }
     areas = offer.nation.areas.map { area in
-      LinkView(href: setting.link(to: PageAddress(of: area)), title: area.title)
+      LinkView(href: setting.link(to: PageAddress(of: area)), title: offer.words(for: area))
     }
   }
 }

@@ -45,9 +45,10 @@ extension Diagnostic {
       help: "give the council a folder of its own, beside the nation's")
   }
 
-  static func statusesOfCouncil(path: String) -> Diagnostic {
+  /// What the law sets for all councils, such as `statuses`, in the folder of one.
+  static func lawOfCouncil(_ name: String, path: String) -> Diagnostic {
     Diagnostic(
-      .unknownPlace, "a council has no statuses of its own: the law of its nation sets them",
+      .unknownPlace, "a council has no \(name) of its own: the law of its nation sets them",
       at: SourceLocation(path: path, line: 1), help: "take the file away")
   }
 

@@ -26,6 +26,9 @@ extension ImpossibleCheck: OfferRule {
       check(
         amount.source.checked, next: amount.reviewBy, in: offer.offer, reporting: &report)
     }
+    for pack in offer.offer.nation.duties {
+      check(pack.source.checked, next: pack.reviewBy, in: offer.offer, reporting: &report)
+    }
     for service in offer.offer.partnerServices {
       check(service.assured, next: service.page.reviewBy, in: offer.offer, reporting: &report)
     }

@@ -38,6 +38,14 @@ extension OutOfDate: OfferRule {
           + "later one behind 'review-by'",
         reporting: &report)
     }
+    for pack in offer.offer.nation.duties {
+      check(
+        pack.law, by: pack.reviewBy, isStatutory: true, in: offer.offer,
+        help:
+          "read the law, put right what changed, and write that day behind 'checked' and a later one "
+          + "behind 'review-by'",
+        reporting: &report)
+    }
     for service in offer.offer.partnerServices where service.page.reviewBy == nil {
       check(
         service.page.title.value,

@@ -25,6 +25,10 @@ extension ToConfirm: OfferRule {
       guard let place = amount.toConfirm?.location else { continue }
       report.add(.toConfirm(place, of: amount.title, severity))
     }
+    for pack in offer.offer.nation.duties {
+      guard let place = pack.toConfirm?.location else { continue }
+      report.add(.toConfirm(place, of: pack.law, severity))
+    }
     for contact in offer.offer.contacts {
       for place in contact.placesToConfirm {
         report.add(.toConfirm(place, of: contact.name, severity))

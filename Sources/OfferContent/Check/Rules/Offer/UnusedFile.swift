@@ -58,7 +58,7 @@ struct UnusedFile: OfferRule {
     let data = [
       ("amounts.yaml", !layer.amounts.isEmpty), ("changes.yaml", !layer.changes.isEmpty),
       ("contacts.yaml", !layer.contacts.isEmpty), ("glossary.yaml", !layer.glossary.isEmpty),
-      ("statuses.yaml", !layer.statuses.isEmpty),
+      ("statuses.yaml", !layer.statuses.isEmpty), ("duties.yaml", !layer.duties.isEmpty),
     ]
     for (name, isShown) in data where !isShown && layer.paths.contains(folder + name) {
       report.add(.unusedFile(folder + name, help: "write a record into it, or take it away"))
