@@ -74,7 +74,7 @@ enum OfferRules {
   static let ofOffers: [any OfferRule] = [
     DuplicateAddress(), DuplicateID(), TakeAway(), NobodyToAsk(), MissingPage(), UnusedFile(),
     UnusedRecord(), ToConfirm(), UnknownName(), UnknownService(), MixedChart(), OutOfDate(),
-    ImpossibleCheck(), UnmetDuty(),
+    ImpossibleCheck(), UnmetDuty(), AudienceGap(),
   ]
 }
 
@@ -91,6 +91,6 @@ extension Rule {
     .duplicateAddress, .duplicateID, .takeAway, .nobodyToAsk, .missingPage, .unusedFile,
     .unusedRecord,
     .intricateRules, .statusGap, .hiddenRule, .brokenPromise, .nobodyQualifies,
-    .outOfDate, .impossibleCheck, .unmetDuty,
+    .outOfDate, .impossibleCheck, .unmetDuty, .audienceGap,
   ]
 }

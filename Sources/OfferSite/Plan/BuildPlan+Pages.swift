@@ -32,10 +32,21 @@ extension BuildPlan {
         kind: .contacts, address: .contacts, title: "Who to contact", sources: sources.ofContacts),
       Page(kind: .changes, address: .changes, title: "What changed", sources: sources.ofChanges),
       Page(kind: .words, address: .words, title: "Words explained", sources: sources.ofWords),
+    ] + coverage(of: offer, sources) + [
       Page(
         kind: .data, address: .data, title: "This offer as data", sources: sources.ofContacts),
       Page(
         kind: .notFound, address: .notFound, title: "Page not found", sources: sources.ofContacts),
+    ]
+  }
+
+  /// What the offer covers, where its nation's law names areas.
+  private static func coverage(of offer: LocalOffer, _ sources: SharedSources) -> [Page] {
+    guard !offer.nation.areas.isEmpty else { return [] }
+    return [
+      Page(
+        kind: .coverage, address: .coverage, title: "What this offer covers",
+        sources: sources.ofCoverage)
     ]
   }
 

@@ -16,7 +16,7 @@ struct Page: Sendable {
     case routes(Int)
     /// The words that begin with a letter.
     case letter(IndexLetter)
-    case aToZ, contacts, changes, words, data
+    case aToZ, contacts, changes, words, coverage, data
     /// An address at which a page once stood.
     case redirect(to: PageAddress)
     /// What a host shows where there is no page.

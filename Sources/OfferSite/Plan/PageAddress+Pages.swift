@@ -5,6 +5,7 @@ extension PageAddress {
   static let aToZ = PageAddress("a-z.html")
   static let contacts = PageAddress("contacts.html")
   static let changes = PageAddress("changes.html")
+  static let coverage = PageAddress("coverage.html")
   static let words = PageAddress("words.html")
   static let data = PageAddress("data.html")
   static let notFound = PageAddress("404.html")

@@ -25,6 +25,12 @@ struct SharedSources {
 
   var ofEverything: [String] { shared + written.files.map(\.path) }
 
+  var ofCoverage: [String] {
+    var paths = shared
+    for number in offer.entitlements.indices { addFiles(ofEntitlement: number, to: &paths) }
+    return paths
+  }
+
   func of(_ topic: Nation.Topic) -> [String] {
     guard let listed = listing.topics[topic.id] else { return shared }
     var paths = shared

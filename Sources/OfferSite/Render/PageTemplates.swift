@@ -16,6 +16,7 @@ struct PageTemplates: Sendable {
   let contacts: Template<ContactsView>
   let changes: Template<ChangesView>
   let words: Template<WordsView>
+  let coverage: Template<CoverageView>
   let data: Template<DataView>
   let redirect: Template<RedirectView>
   let notFound: Template<NotFoundView>
@@ -25,8 +26,8 @@ struct PageTemplates: Sendable {
     HomeView.template, TopicView.template, AreaView.template, EntitlementView.template,
     TombstoneView.template, PartnerServiceView.template, TextPageView.template,
     RoutesView.template, AToZView.template, LetterView.template, ContactsView.template,
-    ChangesView.template,
-    WordsView.template, DataView.template, RedirectView.template, NotFoundView.template,
+    ChangesView.template, WordsView.template, CoverageView.template, DataView.template,
+    RedirectView.template, NotFoundView.template,
   ]
 
   /// Compiles every template, so that all that is wrong is reported; nil where one cannot be used.
@@ -47,12 +48,13 @@ struct PageTemplates: Sendable {
     let contacts = find(ContactsView.self)
     let changes = find(ChangesView.self)
     let words = find(WordsView.self)
+    let coverage = find(CoverageView.self)
     let data = find(DataView.self)
     let redirect = find(RedirectView.self)
     let notFound = find(NotFoundView.self)
     guard let home, let topic, let area, let entitlement, let tombstone, let partnerService,
-      let text, let routes, let aToZ, let letter, let contacts, let changes, let words, let data,
-      let redirect,
+      let text, let routes, let aToZ, let letter, let contacts, let changes, let words,
+      let coverage, let data, let redirect,
       let notFound
     else { return nil }
     self.home = home
@@ -68,6 +70,7 @@ struct PageTemplates: Sendable {
     self.contacts = contacts
     self.changes = changes
     self.words = words
+    self.coverage = coverage
     self.data = data
     self.redirect = redirect
     self.notFound = notFound

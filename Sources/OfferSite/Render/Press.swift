@@ -81,6 +81,7 @@ extension Press {
     case .contacts: templates.contacts.render(ContactsView(in: setting), into: &bytes)
     case .changes: templates.changes.render(ChangesView(in: setting), into: &bytes)
     case .words: templates.words.render(WordsView(in: setting), into: &bytes)
+    case .coverage: templates.coverage.render(CoverageView(in: setting), into: &bytes)
     case .data: templates.data.render(DataView(in: setting), into: &bytes)
     case .redirect(let address):
       templates.redirect.render(RedirectView(to: address, in: setting), into: &bytes)

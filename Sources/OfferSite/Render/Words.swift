@@ -40,6 +40,16 @@ extension LocalOffer {
   }
 }
 
+extension [String] {
+  /// Phrases as a list in a sentence: `16 or 17; in custody; or disabled`.
+  ///
+  /// The phrases may have commas and "or" in them, so semicolons part them.
+  var joinedWithOr: String {
+    guard count > 1, let last else { return first ?? "" }
+    return dropLast().joined(separator: "; ") + "; or " + last
+  }
+}
+
 extension ClosedRange<Int> {
   /// Ages in whole years, as people say them.
   var agesInWords: String {

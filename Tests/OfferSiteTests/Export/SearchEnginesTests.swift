@@ -53,6 +53,7 @@ import Testing
         <url><loc>https://a.gov.uk/offer/contacts.html</loc></url>
         <url><loc>https://a.gov.uk/offer/changes.html</loc></url>
         <url><loc>https://a.gov.uk/offer/words.html</loc></url>
+        <url><loc>https://a.gov.uk/offer/coverage.html</loc></url>
         <url><loc>https://a.gov.uk/offer/data.html</loc></url>
         <url><loc>https://a.gov.uk/offer/entitlements/setting-up-home.html</loc></url>
         <url><loc>https://a.gov.uk/offer/local-offers/starter-pack.html</loc></url>

@@ -12,7 +12,7 @@ import Testing
         "index.html", "topics/housing.html", "topics/money.html", "areas/accommodation.html",
         "areas/staying-close.html", "a-z.html", "a-z/c.html", "contacts.html", "changes.html",
         "words.html",
-        "data.html", "404.html", "entitlements/setting-up-home.html",
+        "coverage.html", "data.html", "404.html", "entitlements/setting-up-home.html",
         "local-offers/starter-pack.html",
         "entitlements/coming-home.html", "entitlements/old-grant.html",
         "partner-services/help-at-hand.html", "about.html", "your-status.html",

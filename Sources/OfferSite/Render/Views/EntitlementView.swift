@@ -32,6 +32,7 @@ struct EntitlementView: PageView {
   let contact: HTML
   let place: String
   let area: LinkView?
+  let audiences: [AudienceNoteView]
   let review: ReviewView
 
   static let fields: [Field<EntitlementView>] = [
@@ -56,6 +57,8 @@ struct EntitlementView: PageView {
     .html("contact") { $0.contact },
     .text("place") { $0.place },
     .view("area") { $0.area },
+    .flag("hasAudiences") { !$0.audiences.isEmpty },
+    .list("audiences") { $0.audiences },
     .view("review") { $0.review },
   ]
 }
@@ -90,6 +93,7 @@ extension EntitlementView {
     contact = setting.card(of: entitlement.nameOfContact)
     place = plan.offer.council.place
     area = setting.link(toArea: entitlement.area.value)
+    audiences = setting.audienceNotes(of: matters)
     review = ReviewView(
       of: matters, amounts: amounts, agreedByForum: entitlement.agreedByForum, in: setting)
   }

@@ -21,6 +21,7 @@ struct HomeView: PageView {
   let newestChange: String
   let pages: [ItemView]
   let areas: [LinkView]
+  let coverage: String
 
   static let fields: [Field<HomeView>] = [
     .view("layout") { $0.layout },
@@ -40,6 +41,7 @@ struct HomeView: PageView {
     .list("pages") { $0.pages },
     .flag("hasAreas") { !$0.areas.isEmpty },
     .list("areas") { $0.areas },
+    .text("coverage") { $0.coverage },
   ]
 }
 
@@ -63,5 +65,6 @@ extension HomeView {
     areas = offer.nation.areas.map { area in
       LinkView(href: setting.link(to: PageAddress(of: area)), title: offer.words(for: area))
     }
+    coverage = setting.link(to: .coverage)
   }
 }

@@ -25,6 +25,7 @@ struct PartnerServiceView: PageView {
   /// The routes that it gives, as links to the list of all, and what it has pledged.
   let routes: [LinkView]
   let pledges: [SentenceView]
+  let audiences: [AudienceNoteView]
   let review: ReviewView
 
   static let fields: [Field<PartnerServiceView>] = [
@@ -50,6 +51,8 @@ struct PartnerServiceView: PageView {
     .list("routes") { $0.routes },
     .flag("hasPledges") { !$0.pledges.isEmpty },
     .list("pledges") { $0.pledges },
+    .flag("hasAudiences") { !$0.audiences.isEmpty },
+    .list("audiences") { $0.audiences },
     .view("review") { $0.review },
   ]
 }
@@ -78,6 +81,7 @@ extension PartnerServiceView {
     contacts = HTML(bytes: service.contacts.flatMap { setting.card(of: $0.value).bytes })
     routes = setting.routes(of: service)
     pledges = setting.pledges(of: service)
+    audiences = setting.audienceNotes(of: [service.page])
     review = ReviewView(
       of: [service.page], amounts: amounts, assuredUntil: offer.reviewBy(of: service), in: setting)
   }

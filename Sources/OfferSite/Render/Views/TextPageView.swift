@@ -12,6 +12,7 @@ struct TextPageView: PageView {
   let toConfirm: ToConfirmView?
   let body: HTML
   let addition: AdditionView?
+  let audiences: [AudienceNoteView]
   let review: ReviewView
 
   static let fields: [Field<TextPageView>] = [
@@ -21,6 +22,8 @@ struct TextPageView: PageView {
     .view("toConfirm") { $0.toConfirm },
     .html("body") { $0.body },
     .view("addition") { $0.addition },
+    .flag("hasAudiences") { !$0.audiences.isEmpty },
+    .list("audiences") { $0.audiences },
     .view("review") { $0.review },
   ]
 }
@@ -38,6 +41,7 @@ extension TextPageView {
     toConfirm = ToConfirmView(matters, amounts)
     body = setting.html(page.page.body)
     addition = AdditionView(page.addition, in: setting)
+    audiences = setting.audienceNotes(of: matters)
     review = ReviewView(of: matters, amounts: amounts, in: setting)
   }
 }

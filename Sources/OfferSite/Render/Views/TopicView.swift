@@ -10,6 +10,13 @@ struct TopicView: PageView {
   let summary: String
   let icon: HTML
   let groups: [ItemGroupView]
+  let audiences: [TopicAudienceView]
+
+  /// The people about whom nothing here is, in one phrase behind "you are".
+  let asking: String
+
+  /// Whom they can ask.
+  let ask: LinkView?
   let otherTopics: [LinkView]
 
   static let fields: [Field<TopicView>] = [
@@ -18,6 +25,10 @@ struct TopicView: PageView {
     .text("summary") { $0.summary },
     .html("icon") { $0.icon },
     .list("groups") { $0.groups },
+    .flag("hasAudiences") { !$0.audiences.isEmpty || !$0.asking.isEmpty },
+    .list("audiences") { $0.audiences },
+    .text("asking") { $0.asking },
+    .view("ask") { $0.ask },
     .flag("hasOtherTopics") { !$0.otherTopics.isEmpty },
     .list("otherTopics") { $0.otherTopics },
   ]
@@ -43,6 +54,11 @@ extension TopicView {
           listed.pages.map { ItemView(text: $0, in: setting) }),
         ItemGroupView.coming(of: listed.entitlements, in: setting),
       ].compactMap(\.self)
+    let all = setting.offer.nation.audiences
+    let spoken = all.map { TopicAudienceView($0, of: topic, listed, in: setting) }
+    audiences = spoken.compactMap(\.self)
+    asking = zip(all, spoken).filter { $0.1 == nil }.map(\.0.title).joinedWithOr
+    ask = setting.ask
     otherTopics = topics.compactMap { other in
       other.id == topic.id
         ? nil : LinkView(href: setting.link(to: PageAddress(of: other)), title: other.title)

@@ -3,7 +3,9 @@ import Diagnostics
 /// No two pages have one address, and no page stands where another once stood.
 struct DuplicateAddress: OfferRule {
   /// Pages that the program makes at the top of the site.
-  private static let made = ["index", "a-z", "contacts", "changes", "words", "data", "404"]
+  private static let made = [
+    "index", "a-z", "contacts", "changes", "words", "coverage", "data", "404",
+  ]
 
   /// The addresses of all pages that the program makes.
   private func made(for offer: LocalOffer) -> Set<String> {
