@@ -46,25 +46,29 @@ struct Coverage: Sendable {
   }
 
   private mutating func addDuties(of offer: LocalOffer, _ written: WrittenPages) {
-    func add(_ matters: [PageMatter?], at address: PageAddress) {
-      for matter in matters.compactMap(\.self) {
-        for duty in matter.duties {
-          let item = Navigation.Item(address: address, title: matters[0]?.title.value ?? "")
-          if duties[duty.value]?.contains(item) != true {
-            duties[duty.value, default: []].append(item)
-          }
+    func add(_ named: [Located<String>], of page: borrowing PageMatter, at address: PageAddress) {
+      for duty in named {
+        let item = Navigation.Item(address: address, title: page.title.value)
+        if duties[duty.value]?.contains(item) != true {
+          duties[duty.value, default: []].append(item)
         }
       }
     }
     for index in offer.entitlements.indices where offer.holds(offer.entitlements[index]) {
-      let entitlement = offer.entitlements[index]
-      add([entitlement.page, entitlement.addition?.page], at: written.entitlements[index])
+      let added = offer.entitlements[index].addition?.page.duties ?? []
+      add(
+        offer.entitlements[index].page.duties + added, of: offer.entitlements[index].page,
+        at: written.entitlements[index])
     }
-    for (service, address) in zip(offer.partnerServices, written.partnerServices) {
-      add([service.page], at: address)
+    for index in offer.partnerServices.indices {
+      let page = offer.partnerServices[index].page
+      add(page.duties, of: page, at: written.partnerServices[index])
     }
-    for (text, address) in zip(offer.pages, written.texts) {
-      add([text.page, text.addition], at: address)
+    for index in offer.pages.indices {
+      let added = offer.pages[index].addition?.duties ?? []
+      add(
+        offer.pages[index].page.duties + added, of: offer.pages[index].page,
+        at: written.texts[index])
     }
   }
 }

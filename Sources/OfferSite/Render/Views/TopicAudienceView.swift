@@ -34,45 +34,52 @@ extension TopicAudienceView {
     let offer = setting.offer
     let written = setting.plan.written
     var notes = topic.notes(for: audience).map { setting.view(of: $0, audience) }
-    var named: [(width: Int, link: LinkView)] = []
+    func add(_ said: [AudienceNote], on page: @autoclosure () -> LinkView) {
+      guard !said.isEmpty else { return }
+      let page = page()
+      notes += said.map { setting.view(of: $0, audience, on: page) }
+    }
+    var named: [(width: Int, index: Int)] = []
     for index in listed.entitlements where offer.holds(offer.entitlements[index]) {
-      let link = LinkView(
-        href: setting.link(to: written.entitlements[index]),
-        title: offer.entitlements[index].page.title.value)
-      let own = offer.entitlements[index].notes(for: audience)
-      notes += own.map { setting.view(of: $0, audience, on: link) }
+      let said = offer.entitlements[index].notes(for: audience)
+      add(said, on: setting.link(toEntitlement: index))
       let wider = offer.entitlements[index].addition?.ages?.value
-      if own.isEmpty, audience.isNamed(by: offer.entitlements[index].who, widenedTo: wider) {
-        named.append(((wider ?? offer.entitlements[index].who.ages?.value)?.count ?? 0, link))
+      if said.isEmpty, audience.isNamed(by: offer.entitlements[index].who, widenedTo: wider) {
+        named.append(((wider ?? offer.entitlements[index].who.ages?.value)?.count ?? 0, index))
       }
     }
     for index in listed.partnerServices {
-      let link = LinkView(
-        href: setting.link(to: written.partnerServices[index]),
-        title: offer.partnerServices[index].page.title.value)
-      notes += offer.partnerServices[index].notes(for: audience).map {
-        setting.view(of: $0, audience, on: link)
-      }
+      add(
+        offer.partnerServices[index].notes(for: audience),
+        on: LinkView(
+          href: setting.link(to: written.partnerServices[index]),
+          title: offer.partnerServices[index].page.title.value))
     }
     for index in listed.pages {
-      let link = LinkView(
-        href: setting.link(to: written.texts[index]), title: offer.pages[index].page.title.value)
-      notes += offer.pages[index].notes(for: audience).map {
-        setting.view(of: $0, audience, on: link)
-      }
+      add(
+        offer.pages[index].notes(for: audience),
+        on: LinkView(
+          href: setting.link(to: written.texts[index]),
+          title: offer.pages[index].page.title.value))
     }
     guard !notes.isEmpty || !named.isEmpty else { return nil }
     // Sorting keeps the order of what is equally narrow: Swift's sort is stable.
     named.sort { $0.width < $1.width }
     self.audience = audience.title
     self.notes = notes
-    pages = named.prefix(TopicAudienceView.mostPages).map(\.link)
+    pages = named.prefix(TopicAudienceView.mostPages).map { setting.link(toEntitlement: $0.index) }
     let rest = named.count - pages.count
     more = rest > 0 ? String(rest) : ""
   }
 }
 
 extension PageSetting {
+  fileprivate func link(toEntitlement index: Int) -> LinkView {
+    LinkView(
+      href: link(to: plan.written.entitlements[index]),
+      title: offer.entitlements[index].page.title.value)
+  }
+
   fileprivate func view(
     of note: AudienceNote, _ audience: Nation.Audience, on page: LinkView? = nil
   ) -> AudienceNoteView {

@@ -26,6 +26,7 @@ struct TopicView: PageView {
     .html("icon") { $0.icon },
     .list("groups") { $0.groups },
     .flag("hasAudiences") { !$0.audiences.isEmpty || !$0.asking.isEmpty },
+    .flag("speaks") { !$0.audiences.isEmpty },
     .list("audiences") { $0.audiences },
     .text("asking") { $0.asking },
     .view("ask") { $0.ask },
