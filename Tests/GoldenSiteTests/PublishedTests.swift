@@ -16,11 +16,12 @@ struct PublishedTests {
     let texts = files.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) }
     let page = try #require(
       texts.map(\.0).first { path in
-        let name = path.split(separator: "/").last.map(String.init) ?? ""
-        return path.hasPrefix("Content/derby/partner-services/")
-          && !texts.contains { $0.0 != path && $0.1.contains(name) }
+        let parts = path.split(separator: "/")
+        return parts.count == 4 && ["entitlements", "partner-services"].contains(parts[2])
+          && !texts.contains { $0.0 != path && $0.1.contains(parts[3]) }
       })
-    let address = String(page.dropFirst("Content/derby/".count).dropLast(3)) + ".html"
+    let name = page.split(separator: "/").suffix(2).joined(separator: "/")
+    let address = "\(name.dropLast(3)).html"
     return (
       address,
       files.filter { $0.path != page }

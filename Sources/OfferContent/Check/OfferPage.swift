@@ -128,7 +128,9 @@ extension LocalOffer {
   /// statuses mean: held to the same rules as any page.
   var otherTexts: [OfferPage] {
     let outcomes = nation.eligibility?.outcomes ?? []
-    let ofNation = [nation.ifToldNo] + nation.topics.flatMap(\.audiences).map(\.words)
+    let ofNation =
+      [nation.ifToldNo] + nation.topics.flatMap(\.audiences).map(\.words)
+      + nation.audiences.compactMap(\.words)
     return ofNation.map {
       OfferPage($0, in: "Content/\(nation.id)/nation.yaml", titled: nation.name)
     }

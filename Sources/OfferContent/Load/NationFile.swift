@@ -80,9 +80,10 @@ extension Nation.Audience {
     let title = fields.requiredWords("title", reporting: &report)
     let ages = fields.ages("ages", reporting: &report)
     let statuses = fields.list("statuses", reporting: &report)
+    let words = fields.prose("words", reporting: &report)
     fields.reportUnknownKeys(reporting: &report)
     guard let id, let title else { return nil }
-    self.init(id: id.value, title: title.value, ages: ages?.value, statuses: statuses)
+    self.init(id: id.value, title: title.value, ages: ages?.value, statuses: statuses, words: words)
   }
 }
 

@@ -51,7 +51,7 @@ extension Nation.Topic {
   /// belongs to it, or by the ages or statuses of one.
   func speaks(to audience: Nation.Audience, in offer: LocalOffer) -> Bool {
     func isOfTopic(_ topics: [Located<String>]) -> Bool { topics.contains { $0.value == id } }
-    return !notes(for: audience).isEmpty
+    return audience.words != nil || !notes(for: audience).isEmpty
       || offer.entitlements.indices.contains { index in
         isOfTopic(offer.entitlements[index].topics) && offer.holds(offer.entitlements[index])
           && (!offer.entitlements[index].notes(for: audience).isEmpty

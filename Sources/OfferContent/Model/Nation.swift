@@ -75,6 +75,9 @@ public struct Nation: Sendable {
 
     /// Their statuses, by ids of `statuses`; empty where no status makes them.
     public let statuses: [Located<String>]
+
+    /// What every topic says to them beside its own, such as which page is about them.
+    public let words: Prose?
   }
 
   /// The name of its folder.

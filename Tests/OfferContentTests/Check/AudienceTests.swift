@@ -71,6 +71,18 @@ import Testing
     #expect((said(asking: false, replacing: old, with: new) == []) == speaks, "\(new)")
   }
 
+  @Test func `audience-gap: words for every topic speak to them`() {
+    #expect(
+      said(
+        asking: false, replacing: "{id: parents, title: a parent}",
+        with: "{id: parents, title: a parent, words: You come first.}") == [])
+    #expect(
+      said(
+        replacing: "{id: parents, title: a parent}",
+        with: "{id: parents, title: a parent, words: \"See [cots](pages/cots.md).\"}"
+      ).contains { $0.contains("dead-link") })
+  }
+
   @Test func `unknown-name: an audience is one that the nation has`() {
     #expect(
       said(replacing: "basis: guidance", with: "basis: guidance\naudiences: {parent: A cot.}") == [
@@ -97,17 +109,19 @@ import Testing
         statuses: statuses.map { Located($0, at: place) },
         ages: ages.map { Located($0, at: place) }, conditions: [])
     }
-    let young = Nation.Audience(id: "young", title: "16 or 17", ages: 16...17, statuses: [])
+    let young = Nation.Audience(
+      id: "young", title: "16 or 17", ages: 16...17, statuses: [], words: nil)
     #expect(young.isNamed(by: who(17...24)) && !young.isNamed(by: who(nil)))
     #expect(young.isLetIn(by: who(nil)) == true && young.isLetIn(by: who(18...24)) == false)
     #expect(young.isNamed(by: who(18...24), widenedTo: 16...24))
     let qualifying = Nation.Audience(
       id: "qualifying", title: "qualifying", ages: nil,
-      statuses: [Located("qualifying", at: place)])
+      statuses: [Located("qualifying", at: place)], words: nil)
     #expect(qualifying.isNamed(by: who(nil, "relevant", "qualifying")))
     #expect(qualifying.isLetIn(by: who(nil)) == true)
     #expect(qualifying.isLetIn(by: who(nil, "relevant")) == false)
-    let parents = Nation.Audience(id: "parents", title: "a parent", ages: nil, statuses: [])
+    let parents = Nation.Audience(
+      id: "parents", title: "a parent", ages: nil, statuses: [], words: nil)
     #expect(!parents.isNamed(by: who(16...24)) && parents.isLetIn(by: who(nil)) == nil)
   }
 }

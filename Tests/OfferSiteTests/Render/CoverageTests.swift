@@ -52,7 +52,9 @@ import Testing
     let met = CoverageTests.page([
       .sample(.sample("plan", title: "Our plan", duties: ["planning"]))
     ])
-    #expect(met.contains("<li>How we plan: <a href=\"entitlements/plan.html\">Our plan</a> </li>"))
+    #expect(
+      met.contains(
+        "<li>How we plan: <a class=\"alone\" href=\"entitlements/plan.html\">Our plan</a> </li>"))
   }
 
   @Test func `every page leads to it, and it is named on the first`() {

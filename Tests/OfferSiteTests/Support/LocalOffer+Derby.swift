@@ -77,9 +77,9 @@ extension Nation {
       ],
       eligibility: nil,
       audiences: [
-        Audience(id: "young", title: "16 or 17", ages: 16...17, statuses: []),
-        Audience(id: "old", title: "25 or over", ages: 25...120, statuses: []),
-        Audience(id: "parents", title: "a parent", ages: nil, statuses: []),
+        Audience(id: "young", title: "16 or 17", ages: 16...17, statuses: [], words: nil),
+        Audience(id: "old", title: "25 or over", ages: 25...120, statuses: [], words: nil),
+        Audience(id: "parents", title: "a parent", ages: nil, statuses: [], words: nil),
       ],
       ifToldNo: .words("Ask for the reason in writing."),
       helplines: [Located("help-at-hand", in: "Content/england/nation.yaml")],

@@ -22,7 +22,7 @@ struct OfferDocument {
     text.add("council", OfferDocument.council(of: offer))
     text.add("nation", ["id": .string(offer.nation.id), "name": .string(offer.nation.name)])
     text.add("topics", of: offer.nation.topics.map(OfferDocument.topic))
-    text.add("areas", of: offer.nation.areas.map(OfferDocument.area))
+    text.add("areas", of: offer.nation.areas.map { OfferDocument.area($0, in: offer) })
     text.add("statuses", of: offer.nation.statuses.map(OfferDocument.status))
     text.add("if-told-no", .string(offer.plainText(offer.nation.ifToldNo)))
     text.add("entitlements", lines: entitlements)
@@ -48,10 +48,10 @@ struct OfferDocument {
     ]
   }
 
-  private static func area(_ area: Nation.Area) -> JSON {
+  private static func area(_ area: Nation.Area, in offer: LocalOffer) -> JSON {
     [
       "id": .string(area.id), "title": .string(area.title), "summary": .string(area.summary),
-      "law": .string(area.law), "in-force": .boolean(area.isInForce),
+      "law": .string(area.law), "in-force": .boolean(offer.packToCome(with: area) == nil),
       "page": .string(PageAddress(of: area).path),
     ]
   }

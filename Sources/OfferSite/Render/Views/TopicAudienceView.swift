@@ -62,6 +62,10 @@ extension TopicAudienceView {
           href: setting.link(to: written.texts[index]),
           title: offer.pages[index].page.title.value))
     }
+    if let words = audience.words {
+      notes.append(
+        AudienceNoteView(audience: audience.title, words: setting.inline(words), page: nil))
+    }
     guard !notes.isEmpty || !named.isEmpty else { return nil }
     // Sorting keeps the order of what is equally narrow: Swift's sort is stable.
     named.sort { $0.width < $1.width }
