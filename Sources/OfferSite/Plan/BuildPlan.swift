@@ -63,7 +63,10 @@ final class BuildPlan: Sendable {
       + BuildPlan.pages(for: written, in: offer, withRoutes: listPages.withRoutes)
       + BuildPlan.pages(of: routeGroups, in: offer)
       + BuildPlan.redirects(to: written)
-    gone = GonePages(of: offer.published, beside: own, on: offer.today)
+    gone = GonePages(
+      of: offer.published, beside: own,
+      derived: [("a-z/", .aToZ)] + (lists[.routes].map { [("routes/", $0.address)] } ?? []),
+      on: offer.today)
     pages = own + gone.pages
     navigation = Navigation(of: pages)
     keywordLetters = pages.compactMap {

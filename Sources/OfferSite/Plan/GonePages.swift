@@ -19,14 +19,30 @@ struct GonePages: Sendable {
   /// Addresses said to end on a day to come, and whose page is gone already.
   private(set) var early: [(row: PublishedList.Row, day: Day)] = []
 
-  init(of list: PublishedList?, beside pages: [Page], on today: Day) {
+  /// Finds what stands at each address of a list.
+  ///
+  /// - Parameters:
+  ///   - list: the addresses that were ever published.
+  ///   - pages: the offer's own pages.
+  ///   - derived: folders of pages that the program makes of what words there are, such as one for each
+  ///     letter, and the page that each leads back to: they come and go by themselves.
+  ///   - today: the day of the build.
+  init(
+    of list: PublishedList?, beside pages: [Page], derived: [(folder: String, PageAddress)],
+    on today: Day
+  ) {
     guard let list else { return }
     let kinds = Dictionary(pages.map { ($0.address.path, $0.kind) }, uniquingKeysWith: { $1 })
     let rows = Dictionary(list.rows.map { ($0.address.value, $0) }, uniquingKeysWith: { $1 })
     for (index, row) in list.rows.enumerated() {
       let address = row.address.value
+      let parent = derived.first { address.hasPrefix($0.folder) }?.1
       if let kind = kinds[address] {
-        if kind.isLive, row.fate != .published { denied.append(row) }
+        if parent == nil, kind.isLive, row.fate != .published { denied.append(row) }
+        continue
+      }
+      if let parent, kinds[parent.path] != nil {
+        add(.redirect(to: parent), at: row, of: list)
         continue
       }
       switch row.fate {

@@ -71,6 +71,16 @@ import Testing
     }
   }
 
+  @Test func `the page of a letter leads back to the A to Z when no word begins with it`() {
+    let list = list(
+      ("a-z/q.html", .published), ("a-z/c.html", .moved(to: "a-z.html", .on("2026-02-01"))))
+    #expect(said(list) == [])
+    let site = RenderedSite(of: .derby(published: list))
+    #expect(site["a-z/q.html"].contains("content=\"0; url=../a-z.html\""))
+    #expect(site["a-z/c.html"].contains("<h1>"))
+    #expect(!site["a-z/c.html"].contains("http-equiv=\"refresh\""))
+  }
+
   @Test func `lost-address: what moved nowhere or round in a circle is said`() {
     let list = list(
       ("a.html", .moved(to: "entitlements/setting-up-hme.html", .on("2026-02-01"))),
