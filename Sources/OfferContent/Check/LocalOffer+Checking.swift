@@ -26,7 +26,8 @@ extension LocalOffer {
     guard let offer = LocalOffer(joining: layer, to: nation, on: today) else { return nil }
     self = offer
     let checked = CheckedOffer(
-      offer, layers: (nation, layer), besides: draft.filesOfNeighbours(of: council), knowing: known)
+      offer, layers: (nation, layer), besides: draft.filesOfNeighbours(of: council),
+      sources: draft.sources, knowing: known)
     for rule in OfferRules.ofOffers { rule.check(checked, reporting: &report) }
     let reports = (checked.pages + checked.others).concurrentMap(jobs: jobs, checked.report)
     for found in reports {
@@ -142,6 +143,7 @@ extension CheckedOffer {
 
   fileprivate init(
     _ offer: LocalOffer, layers: (nation: Layer, council: Layer), besides neighbours: [SourceFile],
+    sources: SourceTree,
     knowing known: [String: PageReading]
   ) {
     let pages = offer.offerPages(knowing: known)
@@ -152,6 +154,7 @@ extension CheckedOffer {
       pagesByPath: Dictionary(
         zip(pages.lazy.map(\.path), pages.indices), uniquingKeysWith: { first, _ in first }),
       agesByStatus: offer.nation.eligibility?.agesByStatus(), neighbours: neighbours,
+      vocabulary: Vocabulary(of: offer), sources: sources,
       layers: layers)
   }
 }

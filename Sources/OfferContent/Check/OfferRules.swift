@@ -35,6 +35,12 @@ struct CheckedOffer: Sendable {
   /// The files of other councils of the same nation, which may name the nation's records too.
   let neighbours: [SourceFile]
 
+  /// What rules look for in the words of pages.
+  let vocabulary: Vocabulary
+
+  /// The files as they were written, to find places in.
+  let sources: SourceTree
+
   /// What both layers say once, for rules about what is said twice.
   let layers: (nation: Layer, council: Layer)
 
@@ -63,7 +69,7 @@ enum OfferRules {
   /// later builds know the outcome. So a rule here looks at one page's words, at fields and at data, and
   /// of other pages at what `PageReading` holds.
   static let ofWords: [any PageRule] = [
-    UnknownRecord(), DeadLink(), MissingImage(), UnknownContact(), UnknownTable(),
+    UnknownRecord(), DeadLink(), MissingImage(), UnknownContact(), UnknownTable(), WordRules(),
   ]
 
   /// What fields are held to, in every build.
@@ -92,5 +98,6 @@ extension Rule {
     .unusedRecord,
     .intricateRules, .statusGap, .hiddenRule, .brokenPromise, .nobodyQualifies,
     .outOfDate, .impossibleCheck, .unmetDuty, .audienceGap,
+    .longSentence, .readingAge, .legalese, .unexplainedWord,
   ]
 }

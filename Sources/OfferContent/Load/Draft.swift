@@ -5,6 +5,9 @@ public struct Draft: Sendable {
   /// The councils that have a folder with a `council.yaml`, in alphabetical order.
   public let councils: [String]
 
+  /// The site's files, to find places in.
+  let sources: SourceTree
+
   private let layers: [String: Layer]
 
   /// The names of the councils' nations, also where something else is wrong with `council.yaml`.
@@ -55,6 +58,7 @@ public struct Draft: Sendable {
     for nation in nations { layers[nation]?.reportMisplacedInNation() }
     self.files = files
     self.layers = layers
+    self.sources = sources
     self.nationOfCouncil = nationOfCouncil
     self.strayReport = strayReport
   }

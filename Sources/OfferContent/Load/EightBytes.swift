@@ -4,7 +4,7 @@ struct EightBytes {
   private static let ones: UInt64 = 0x0101_0101_0101_0101
   private static let sevenBits: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
 
-  private let bytes: UInt64
+  let bytes: UInt64
 
   /// The highest bit of each byte that is there: answers have it set where a byte is meant, and no
   /// other bit.
@@ -17,7 +17,7 @@ struct EightBytes {
 
   /// Takes up to eight bytes from a place on.
   @inline(__always)
-  fileprivate init(_ buffer: UnsafeRawBufferPointer, from start: Int) {
+  init(_ buffer: UnsafeRawBufferPointer, from start: Int) {
     guard start + 8 <= buffer.count else {
       self = EightBytes.last(of: buffer, from: start)
       return

@@ -13,4 +13,7 @@ public struct GlossaryTerm: Sendable {
 
   /// Where the meaning stands, where a law or guidance gives it.
   public let source: Source?
+
+  /// Whether everybody who reads the offer knows the word, so that not every page must explain it.
+  public var isEveryday = false
 }

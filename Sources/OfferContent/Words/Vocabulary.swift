@@ -1,0 +1,98 @@
+/// The phrases that rules look for on every page, found by their first words.
+struct Vocabulary: Sendable {
+  /// What a phrase is looked for as.
+  enum Meaning: Sendable {
+    /// A word of the glossary: an index of the offer's.
+    case term(Int)
+
+    /// A sum by its title or a keyword: an index of the offer's.
+    case amount(Int)
+
+    /// A phrase of lawyers: an index of `Legalese.phrases`.
+    case legalese(Int)
+
+    /// A word that is read with so many syllables, whatever its letters say.
+    case syllables(UInt8)
+  }
+
+  /// A phrase.
+  struct Phrase: Sendable {
+    /// What it is looked for as.
+    let meaning: Meaning
+
+    fileprivate let bytes: [UInt8]
+    fileprivate let isExact: Bool
+    fileprivate let head: WordHead
+    fileprivate let next: Int16
+  }
+
+  /// How many first words there may be before two must share a slot.
+  private static let slots = 4096
+
+  private var heads = [Int16](repeating: -1, count: slots)
+  private var phrases: [Phrase] = []
+
+  /// Makes an empty one.
+  init() {}
+
+  /// Takes in a phrase; where it holds a capital letter, only its own spelling is meant.
+  mutating func add(_ words: String, as meaning: Meaning) {
+    let bytes = Array(words.utf8)
+    let isExact = bytes.contains { $0 >= 0x41 && $0 <= 0x5A }
+    let end = bytes.firstIndex(of: ASCII.space) ?? bytes.count
+    guard end > 0, phrases.count < Int(Int16.max) - 1 else { return }
+    var firstWords = [Array(bytes[..<end])]
+    // The plural of a short word has another head; a longer one shares its first eight letters.
+    if end == bytes.count, end < 8, !meaning.isOddWord {
+      firstWords.append(bytes + [UInt8(ascii: "s")])
+    }
+    for word in firstWords {
+      let head = word.withUnsafeBytes { WordHead($0, from: 0, to: word.count) }
+      phrases.append(
+        Phrase(
+          meaning: meaning, bytes: isExact ? bytes : bytes.map(\.lowercased), isExact: isExact,
+          head: head, next: heads[head.slot]))
+      heads[head.slot] = Int16(phrases.count - 1)
+    }
+  }
+
+  /// Lends, for each slot, the first phrase whose first word belongs there, or -1.
+  @inline(__always)
+  func withHeads(_ body: (UnsafeBufferPointer<Int16>) -> Void) {
+    heads.withUnsafeBufferPointer(body)
+  }
+
+  /// Visits the phrases that begin with a word.
+  func visitPhrases(from entry: Int16, beginning head: WordHead, _ visit: (Phrase) -> Void) {
+    var entry = entry
+    while entry >= 0 {
+      if phrases[Int(entry)].head == head { visit(phrases[Int(entry)]) }
+      entry = phrases[Int(entry)].next
+    }
+  }
+}
+
+extension Vocabulary.Phrase {
+  /// Where the phrase ends that begins at a place, its plural or possessive included; nil where
+  /// something else stands there.
+  func end(in text: UnsafeRawBufferPointer, from start: Int) -> Int? {
+    guard start + bytes.count < text.count else { return nil }
+    for index in bytes.indices {
+      let byte = text[start + index]
+      guard bytes[index] == (isExact ? byte : byte.lowercased) else { return nil }
+    }
+    var end = start + bytes.count
+    if !meaning.isOddWord {
+      if text[end] == 0x27 { end += 1 }
+      if text[end] | 0x20 == UInt8(ascii: "s") { end += 1 }
+    }
+    return text[end].isLetter || text[end].isDigit ? nil : end
+  }
+}
+
+extension Vocabulary.Meaning {
+  /// Whether it is only about how the word sounds.
+  fileprivate var isOddWord: Bool {
+    if case .syllables = self { true } else { false }
+  }
+}
