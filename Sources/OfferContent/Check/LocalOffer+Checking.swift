@@ -154,7 +154,7 @@ extension CheckedOffer {
       pagesByPath: Dictionary(
         zip(pages.lazy.map(\.path), pages.indices), uniquingKeysWith: { first, _ in first }),
       agesByStatus: offer.nation.eligibility?.agesByStatus(), neighbours: neighbours,
-      vocabulary: Vocabulary(of: offer), sources: sources,
+      vocabulary: Vocabulary(of: offer), published: Published(by: offer), sources: sources,
       layers: layers)
   }
 }

@@ -38,6 +38,9 @@ struct CheckedOffer: Sendable {
   /// What rules look for in the words of pages.
   let vocabulary: Vocabulary
 
+  /// Whom and what it publishes, for rules about people.
+  let published: Published
+
   /// The files as they were written, to find places in.
   let sources: SourceTree
 
@@ -70,6 +73,7 @@ enum OfferRules {
   /// of other pages at what `PageReading` holds.
   static let ofWords: [any PageRule] = [
     UnknownRecord(), DeadLink(), MissingImage(), UnknownContact(), UnknownTable(), WordRules(),
+    PersonalData(),
   ]
 
   /// What fields are held to, in every build.
@@ -80,7 +84,7 @@ enum OfferRules {
   static let ofOffers: [any OfferRule] = [
     DuplicateAddress(), DuplicateID(), TakeAway(), NobodyToAsk(), MissingPage(), UnusedFile(),
     UnusedRecord(), ToConfirm(), UnknownName(), UnknownService(), MixedChart(), OutOfDate(),
-    ImpossibleCheck(), UnmetDuty(), AudienceGap(),
+    ImpossibleCheck(), UnmetDuty(), AudienceGap(), PersonalData(),
   ]
 }
 
@@ -98,6 +102,6 @@ extension Rule {
     .unusedRecord,
     .intricateRules, .statusGap, .hiddenRule, .brokenPromise, .nobodyQualifies,
     .outOfDate, .impossibleCheck, .unmetDuty, .audienceGap,
-    .longSentence, .readingAge, .legalese, .unexplainedWord,
+    .longSentence, .readingAge, .legalese, .unexplainedWord, .personalData, .personName,
   ]
 }

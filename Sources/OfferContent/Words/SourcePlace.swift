@@ -97,7 +97,8 @@ extension [UInt8] {
     self[..<index].lastIndex(of: ASCII.newline).map { $0 + 1 } ?? 0
   }
 
-  fileprivate func location(of range: Range<Int>, in path: String) -> SourceLocation {
+  /// The place of some bytes, as far as they stand on one line.
+  func location(of range: Range<Int>, in path: String) -> SourceLocation {
     let before = self[..<range.lowerBound]
     let line = before.count { $0 == ASCII.newline }
     let lineStart = lineStart(of: range.lowerBound)

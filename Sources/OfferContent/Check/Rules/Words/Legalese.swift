@@ -41,7 +41,7 @@ extension Legalese {
     ("the undersigned", "I"), ("eligibility criteria", "who can get it"),
     ("in receipt of", "getting"), ("ceases to be", "stops being"), ("cessation", "end"),
     ("expeditiously", "quickly"), ("remuneration", "pay"), ("domicile", "home"),
-    ("save for", "except for"), ("by virtue of", "because of"), ("prescribed", "set"),
+    ("by virtue of", "because of"),
   ]
 }
 
