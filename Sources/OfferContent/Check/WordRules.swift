@@ -22,9 +22,7 @@ struct WordRules: PageRule {
 extension CheckedOffer {
   /// The words of a page, as its readers see them.
   func wording(of page: OfferPage) -> Wording {
-    Wording(of: page.texts, in: vocabulary) { id in
-      offer.amount(id)?.value.value ?? offer.term(id)?.term ?? offer.contact(id)?.name
-    }
+    Wording(of: page.texts, in: vocabulary)
   }
 
   /// The place of some words of a page.
@@ -42,9 +40,20 @@ extension CheckedOffer {
 extension Vocabulary {
   /// Everything that rules look for on the pages of an offer.
   init(of offer: LocalOffer) {
-    self.init()
+    self.init(showing: offer.shownWords)
     for (index, term) in offer.glossary.enumerated() { add(term.term, as: .term(index)) }
     for (index, phrase) in Legalese.phrases.enumerated() { add(phrase.words, as: .legalese(index)) }
     for (word, count) in Syllables.oddWords { add(word, as: .syllables(count)) }
+  }
+}
+
+extension LocalOffer {
+  /// The words that each `{{id}}` of prose stands for; of two with one id, a sum's before a contact's.
+  fileprivate var shownWords: [String: String] {
+    var words = contactsByID.mapValues(\.name)
+    for role in council.roles.keys { words[role] = contact(role)?.name }
+    for term in glossary { words[term.id.value] = term.term }
+    for amount in amounts { words[amount.id.value] = amount.value.value }
+    return words
   }
 }

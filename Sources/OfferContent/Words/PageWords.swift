@@ -32,12 +32,14 @@ struct PageWords: Sendable {
   ///
   /// - Parameters:
   ///   - texts: the texts, in the order in which they are to be read.
-  ///   - record: finds the words that `{{id}}` stands for.
-  init(of texts: [Prose], resolving record: (String) -> String?) {
-    bytes.reserveCapacity(texts.reduce(64) { $0 + $1.text.count + $1.events.count / 4 })
+  ///   - shown: the words that each `{{id}}` stands for.
+  init(of texts: [Prose], showing shown: [String: String]) {
+    bytes.reserveCapacity(4096)
+    stretches.reserveCapacity(128)
+    parts.reserveCapacity(32)
     for text in texts {
       parts.append(bytes.count)
-      append(text.tape, resolving: record)
+      append(text.tape, showing: shown)
     }
     for _ in 0..<8 { bytes.append(ASCII.newline) }
   }
@@ -50,7 +52,7 @@ struct PageWords: Sendable {
 }
 
 extension PageWords {
-  private mutating func append(_ tape: Prose.Tape, resolving record: (String) -> String?) {
+  private mutating func append(_ tape: Prose.Tape, showing shown: [String: String]) {
     for event in tape.events {
       switch event {
       case .start(let element): begin(element)
@@ -60,7 +62,7 @@ extension PageWords {
         stretches.append(bytes.count)
         bytes += tape.text[range]
       case .record(let index):
-        guard skipped == 0, let words = record(tape.records[index].value) else { continue }
+        guard skipped == 0, let words = shown[tape.records[index].value] else { continue }
         let start = bytes.count
         bytes += words.utf8
         records.append(start..<bytes.count)

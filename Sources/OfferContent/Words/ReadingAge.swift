@@ -40,8 +40,8 @@ extension Double {
 extension Wording {
   /// Sentences that stand together, and the reading age that they ask for.
   struct Section: Sendable {
-    /// The sentences, as indices of the page's.
-    let sentences: [Int]
+    /// The sentences, as indices of the page's; those in tables among them are no part of it.
+    let sentences: Range<Int>
 
     /// Their reading age.
     let age: ReadingAge
@@ -56,43 +56,41 @@ extension Wording {
   /// There is none where the whole page has fewer words.
   var sections: [Section] {
     var sections: [Section] = []
-    var open: [Int] = []
+    var start = 0
     var age = ReadingAge()
     var part = 0
-    for index in sentences.indices where !sentences[index].isInTable {
-      let start = bytes(of: sentences[index].words).lowerBound
-      let before = part
-      while part < page.parts.count, page.parts[part] <= start { part += 1 }
-      if part != before, age.words >= Wording.wordsOfSection {
-        sections.append(Section(sentences: open, age: age))
-        (open, age) = ([], ReadingAge())
+    for index in sentences.indices {
+      let place = Int(words[sentences[index].words.lowerBound].start)
+      if part < page.parts.count, page.parts[part] <= place {
+        while part < page.parts.count, page.parts[part] <= place { part += 1 }
+        if age.words >= Wording.wordsOfSection {
+          sections.append(Section(sentences: start..<index, age: age))
+          (start, age) = (index, ReadingAge())
+        }
       }
-      open.append(index)
-      age.add(sentences[index])
+      if !sentences[index].isInTable { age.add(sentences[index]) }
     }
-    guard !open.isEmpty else { return sections }
-    if age.words < Wording.wordsOfSection {
-      guard let last = sections.popLast() else { return [] }
-      age = last.age
-      for index in open { age.add(sentences[index]) }
-      open = last.sentences + open
+    guard age.words < Wording.wordsOfSection else {
+      return sections + [Section(sentences: start..<sentences.count, age: age)]
     }
-    sections.append(Section(sentences: open, age: age))
-    return sections
+    guard let last = sections.popLast() else { return [] }
+    let joined = last.sentences.lowerBound..<sentences.count
+    return sections + [Section(sentences: joined, age: self.age(of: joined))]
   }
 
-  /// The reading age of the whole page, tables left out.
-  var age: ReadingAge {
+  /// The reading age of some sentences, those in tables left out.
+  func age(of sentences: Range<Int>) -> ReadingAge {
     var age = ReadingAge()
-    for sentence in sentences where !sentence.isInTable { age.add(sentence) }
+    for sentence in self.sentences[sentences] where !sentence.isInTable { age.add(sentence) }
     return age
   }
 
   /// The sentence that makes some sentences hardest to read: long, and of long words.
-  func hardest(of sentences: [Int]) -> Int? {
-    sentences.filter { self.sentences[$0].words.count > 4 }.max { one, other in
-      ReadingAge(of: self.sentences[one]) < ReadingAge(of: self.sentences[other])
-    }
+  func hardest(of sentences: Range<Int>) -> Int? {
+    sentences.filter { !self.sentences[$0].isInTable && self.sentences[$0].words.count > 4 }
+      .max { one, other in
+        ReadingAge(of: self.sentences[one]) < ReadingAge(of: self.sentences[other])
+      }
   }
 }
 

@@ -8,21 +8,12 @@ enum Syllables {
   static func count(
     _ head: WordHead, _ bytes: UnsafeRawBufferPointer, from start: Int, to end: Int
   ) -> UInt8 {
-    guard end &- start <= 8 else { return counted(bytes, from: start, to: end) }
-    let vowels = head.vowels
-    let last = bytes[end &- 1] | 0x20
-    // Without two vowels side by side and without an ending to look at, each vowel is a syllable.
-    guard vowels & (vowels << 8) == 0, !isEnding(last), !head.hasHyphen else {
+    guard end &- start > 2 else { return 1 }
+    // Of the few words that need a closer look each letter is looked at.
+    guard end &- start <= 8, let count = head.quickSyllables(last: bytes[end &- 1] | 0x20) else {
       return counted(bytes, from: start, to: end)
     }
-    return UInt8(truncatingIfNeeded: max(1, vowels.nonzeroBitCount))
-  }
-
-  /// Whether a word that ends so may have an ending that is not heard, or one that is not written.
-  @inline(__always)
-  private static func isEnding(_ byte: UInt8) -> Bool {
-    // d, e, l, m, s, t and y.
-    byte >= 0x60 && 0x0218_3030 >> UInt32(byte & 31) & 1 == 1
+    return count
   }
 
   /// Counts part by part between hyphens.
@@ -39,22 +30,47 @@ enum Syllables {
 }
 
 extension WordHead {
-  /// Flags the vowels, y among them.
+  /// The syllables of a whole word of eight letters or fewer, each vowel or group of vowels one; nil where
+  /// an ending or two vowels side by side may say something else.
   @inline(__always)
-  fileprivate var vowels: UInt64 {
-    flags(0x61) | flags(0x65) | flags(0x69) | flags(0x6F) | flags(0x75) | flags(0x79)
+  fileprivate func quickSyllables(last: UInt8) -> UInt8? {
+    let letters = self.letters & WordHead.sevenBits
+    let vowels =
+      ~(differs(letters, 0x61) & differs(letters, 0x65) & differs(letters, 0x69)
+      & differs(letters, 0x6F) & differs(letters, 0x75) & differs(letters, 0x79))
+      & ~WordHead.sevenBits
+    // The second of two vowels side by side.
+    let seconds = vowels & (vowels << 8)
+    let groups = (vowels ^ seconds).nonzeroBitCount
+    if seconds != 0 {
+      let (i, u) = (~differs(letters, 0x69), ~differs(letters, 0x75))
+      let (a, e, o) = (~differs(letters, 0x61), ~differs(letters, 0x65), ~differs(letters, 0x6F))
+      let mayPart = (i << 8) | ((u << 8) & a) | ((e << 8) & o) | (last == 0x67 ? i : 0)
+      guard seconds & mayPart == 0 else { return nil }
+    }
+    let top = letters.leadingZeroBitCount & ~7
+    let second = UInt8(truncatingIfNeeded: (letters << UInt64(top)) >> 48)
+    switch last {
+    case 0x64 where second == 0x65, 0x73 where second == 0x65 || second == 0x6D || second == 0x73,
+      0x74 where second == 0x6E, 0x6C where second == 0x75, 0x79 where second == 0x6C,
+      0x6D where second == 0x73, 0x65 where second == 0x6C || second == 0x72:
+      return nil
+    case 0x65 where (seconds << UInt64(top)) >> 56 == 0:
+      // A last e behind a consonant is not heard.
+      return UInt8(truncatingIfNeeded: max(1, groups &- 1))
+    default: break
+    }
+    let hasHyphen = ~differs(letters, 0x2D) & ~WordHead.sevenBits != 0
+    return hasHyphen ? nil : UInt8(truncatingIfNeeded: max(1, groups))
   }
 
-  @inline(__always)
-  fileprivate var hasHyphen: Bool { flags(0x2D) != 0 }
+  private static let sevenBits: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
 
+  /// Sets the highest bit of each byte of ASCII that is another one.
   @inline(__always)
-  private func flags(_ byte: UInt64) -> UInt64 {
-    let difference = letters ^ (0x0101_0101_0101_0101 &* byte)
-    let sevenBits: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
-    return ~((difference & sevenBits) &+ sevenBits | difference) & ~sevenBits
+  private func differs(_ letters: UInt64, _ byte: UInt64) -> UInt64 {
+    (letters ^ (0x0101_0101_0101_0101 &* byte)) &+ WordHead.sevenBits
   }
-
 }
 
 /// A word without hyphens.
@@ -102,7 +118,9 @@ private struct Part {
   private func ends(with ending: StaticString) -> Bool {
     let count = ending.utf8CodeUnitCount
     guard end - start > count else { return false }
-    return (0..<count).allSatisfy { letter(end - count + $0) == ending.utf8Start[$0] }
+    var index = 0
+    while index < count, letter(end - count + index) == ending.utf8Start[index] { index += 1 }
+    return index == count
   }
 }
 
@@ -128,7 +146,12 @@ extension Part {
   }
 
   private func isOne(_ letter: UInt8, of letters: StaticString) -> Bool {
-    (0..<letters.utf8CodeUnitCount).contains { letters.utf8Start[$0] == letter }
+    var index = 0
+    while index < letters.utf8CodeUnitCount {
+      if letters.utf8Start[index] == letter { return true }
+      index += 1
+    }
+    return false
   }
 
   /// 1 where an ending is written and not heard: home, homes, called.
@@ -159,15 +182,18 @@ extension Part {
 
   /// 1 where an e before the last part of the word is not heard: statement, homeless, safely.
   private var silentMiddle: Int {
-    let endings: [StaticString] = ["ment", "ments", "ful", "less", "ly", "ness"]
-    for ending in endings where ends(with: ending) {
-      let place = end - ending.utf8CodeUnitCount - 1
-      let isSilent =
-        place - start > 1 && letter(place) == UInt8(ascii: "e") && isConsonant(place - 1)
-        && letter(place - 1) != UInt8(ascii: "l")
-      return isSilent ? 1 : 0
-    }
-    return 0
+    let count =
+      switch letter(end - 1) {
+      case UInt8(ascii: "t") where ends(with: "ment"): 4
+      case UInt8(ascii: "l") where ends(with: "ful"): 3
+      case UInt8(ascii: "y") where ends(with: "ly"): 2
+      case UInt8(ascii: "s") where ends(with: "less") || ends(with: "ness"): 4
+      case UInt8(ascii: "s") where ends(with: "ments"): 5
+      default: 0
+      }
+    let place = end - count - 1
+    guard count > 0, place - start > 1, letter(place) == UInt8(ascii: "e") else { return 0 }
+    return isConsonant(place - 1) && letter(place - 1) != UInt8(ascii: "l") ? 1 : 0
   }
 
   /// 1 where an ending is heard and not written: criticism.

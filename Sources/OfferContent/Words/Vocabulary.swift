@@ -20,7 +20,9 @@ struct Vocabulary: Sendable {
     /// What it is looked for as.
     let meaning: Meaning
 
-    fileprivate let bytes: [UInt8]
+    /// Where its bytes lie among those of all phrases.
+    fileprivate let start: Int
+    fileprivate let count: Int
     fileprivate let isExact: Bool
     fileprivate let head: WordHead
     fileprivate let next: Int16
@@ -31,9 +33,17 @@ struct Vocabulary: Sendable {
 
   private var heads = [Int16](repeating: -1, count: slots)
   private var phrases: [Phrase] = []
+  private var letters: [UInt8] = []
 
-  /// Makes an empty one.
-  init() {}
+  /// The words that each `{{id}}` of prose stands for.
+  let shown: [String: String]
+
+  /// Makes one without phrases.
+  ///
+  /// - Parameter shown: the words that each `{{id}}` of prose stands for.
+  init(showing shown: [String: String] = [:]) {
+    self.shown = shown
+  }
 
   /// Takes in a phrase; where it holds a capital letter, only its own spelling is meant.
   mutating func add(_ words: String, as meaning: Meaning) {
@@ -46,11 +56,13 @@ struct Vocabulary: Sendable {
     if end == bytes.count, end < 8, !meaning.isOddWord {
       firstWords.append(bytes + [UInt8(ascii: "s")])
     }
+    let start = letters.count
+    letters += isExact ? bytes : bytes.map(\.lowercased)
     for word in firstWords {
       let head = word.withUnsafeBytes { WordHead($0, from: 0, to: word.count) }
       phrases.append(
         Phrase(
-          meaning: meaning, bytes: isExact ? bytes : bytes.map(\.lowercased), isExact: isExact,
+          meaning: meaning, start: start, count: bytes.count, isExact: isExact,
           head: head, next: heads[head.slot]))
       heads[head.slot] = Int16(phrases.count - 1)
     }
@@ -58,31 +70,39 @@ struct Vocabulary: Sendable {
 
   /// Lends, for each slot, the first phrase whose first word belongs there, or -1.
   @inline(__always)
-  func withHeads(_ body: (UnsafeBufferPointer<Int16>) -> Void) {
+  func withHeads<Result>(_ body: (UnsafeBufferPointer<Int16>) -> Result) -> Result {
     heads.withUnsafeBufferPointer(body)
   }
 
-  /// Visits the phrases that begin with a word.
-  func visitPhrases(from entry: Int16, beginning head: WordHead, _ visit: (Phrase) -> Void) {
+  /// Visits the phrases that begin with a word and stand at its place, with where they end.
+  func visitPhrases(
+    from entry: Int16, beginning head: WordHead, in text: UnsafeRawBufferPointer, at start: Int,
+    _ visit: (Phrase, Int) -> Void
+  ) {
     var entry = entry
     while entry >= 0 {
-      if phrases[Int(entry)].head == head { visit(phrases[Int(entry)]) }
-      entry = phrases[Int(entry)].next
+      let phrase = phrases[Int(entry)]
+      if phrase.head == head, let end = end(of: phrase, in: text, from: start) {
+        visit(phrase, end)
+      }
+      entry = phrase.next
     }
   }
-}
 
-extension Vocabulary.Phrase {
   /// Where the phrase ends that begins at a place, its plural or possessive included; nil where
   /// something else stands there.
-  func end(in text: UnsafeRawBufferPointer, from start: Int) -> Int? {
-    guard start + bytes.count < text.count else { return nil }
-    for index in bytes.indices {
+  private func end(
+    of phrase: Phrase, in text: UnsafeRawBufferPointer, from start: Int
+  ) -> Int? {
+    guard start + phrase.count < text.count else { return nil }
+    for index in 0..<phrase.count {
       let byte = text[start + index]
-      guard bytes[index] == (isExact ? byte : byte.lowercased) else { return nil }
+      guard letters[phrase.start + index] == (phrase.isExact ? byte : byte.lowercased) else {
+        return nil
+      }
     }
-    var end = start + bytes.count
-    if !meaning.isOddWord {
+    var end = start + phrase.count
+    if !phrase.meaning.isOddWord {
       if text[end] == 0x27 { end += 1 }
       if text[end] | 0x20 == UInt8(ascii: "s") { end += 1 }
     }

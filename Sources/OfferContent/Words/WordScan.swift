@@ -1,10 +1,17 @@
 /// Finds the words and sentences of a page in one pass over its bytes.
 struct WordScan {
-  private(set) var words: [Wording.Word] = []
+  /// The fewest bytes that a word and the blank behind it have.
+  static let bytesOfWord = 2
+
+  private(set) var count = 0
   private(set) var sentences: [Wording.Sentence] = []
   private(set) var mentions: [Wording.Mention] = []
   private(set) var sums: [Int] = []
 
+  private let bytes: UnsafeRawBufferPointer
+  private let words: UnsafeMutableBufferPointer<Wording.Word>
+  private let heads: UnsafeBufferPointer<Int16>
+  private let vocabulary: Vocabulary
   private let page: PageWords
 
   /// The first word of the sentence that is open, and the syllables of all its words.
@@ -14,100 +21,113 @@ struct WordScan {
   /// Whether the sentence ends here unless it goes on with a small letter.
   private var mayEnd = false
 
-  /// Where the term ends that was met last.
+  /// Where the term or record ends that was met last.
   private var termEnd = 0
+  private var nextRecord = 0
+  private var recordStart = Int.max
   private var table = 0
-  private var record = 0
 
-  init(of page: PageWords) {
+  /// Prepares to write words into a buffer that has room for them all.
+  init(
+    of page: PageWords, _ bytes: UnsafeRawBufferPointer, for vocabulary: Vocabulary,
+    _ heads: UnsafeBufferPointer<Int16>, into words: UnsafeMutableBufferPointer<Wording.Word>
+  ) {
     self.page = page
-    words.reserveCapacity(page.bytes.count / 5)
-    sentences.reserveCapacity(48)
+    self.bytes = bytes
+    self.vocabulary = vocabulary
+    self.heads = heads
+    self.words = words
+    sentences.reserveCapacity(64)
+    recordStart = page.records.first?.lowerBound ?? Int.max
   }
 
   /// Reads all words.
-  mutating func read(_ bytes: UnsafeRawBufferPointer, _ vocabulary: Vocabulary) {
-    vocabulary.withHeads { heads in
-      var index = 0
-      while index < bytes.count {
-        guard bytes[index] > ASCII.space else {
-          if bytes[index] == ASCII.newline || bytes[index] == PageWords.cellEnd { endSentence() }
-          index += 1
-          continue
-        }
-        let eight = EightBytes(bytes, from: index)
-        var end = index
-        var blanks = eight.flags(below: ASCII.space + 1)
-        while blanks == 0, end < bytes.count {
-          end += 8
-          blanks = EightBytes(bytes, from: end).flags(below: ASCII.space + 1)
-        }
-        end += blanks.trailingZeroBitCount / 8
-        add(bytes, from: index, to: end, vocabulary, heads)
-        index = end
+  mutating func read() {
+    var start = 0
+    var block = 0
+    while block < bytes.count {
+      var blanks = EightBytes(bytes, from: block).flags(below: ASCII.space + 1)
+      while blanks != 0 {
+        let blank = block &+ blanks.trailingZeroBitCount / 8
+        if blank > start { add(from: start, to: blank) }
+        if bytes[blank] != ASCII.space { endSentence(at: bytes[blank]) }
+        start = blank &+ 1
+        blanks &= blanks &- 1
       }
+      block &+= 8
     }
   }
 
   /// Takes in what stands between two blanks.
   @inline(__always)
-  private mutating func add(
-    _ bytes: UnsafeRawBufferPointer, from tokenStart: Int, to tokenEnd: Int,
-    _ vocabulary: Vocabulary, _ heads: UnsafeBufferPointer<Int16>
-  ) {
+  private mutating func add(from tokenStart: Int, to tokenEnd: Int) {
     let start = bytes.wordStart(from: tokenStart, to: tokenEnd)
     let end = bytes.wordEnd(from: start, to: tokenEnd)
     if start < end {
-      let byte = bytes[start]
-      if mayEnd, !(byte >= 0x61 && byte <= 0x7A) { endSentence() }
+      if mayEnd, !bytes[start].isSmallLetter { endSentence(at: ASCII.newline) }
       mayEnd = false
-      let head = WordHead(bytes, from: start, to: end)
-      add(head, bytes, from: start, to: end, vocabulary, heads)
+      addWord(from: start, to: end)
     }
-    guard end < tokenEnd, words.count > first else { return }
+    guard end < tokenEnd, count > first else { return }
     for index in end..<tokenEnd where bytes[index].endsSentence {
-      mayEnd = !(bytes[index] == ASCII.dot && Abbreviation.isOne(bytes, from: start, to: end))
+      mayEnd = bytes[index] != ASCII.dot || !bytes.isAbbreviation(from: start, to: end)
     }
   }
 
   @inline(__always)
-  private mutating func add(
-    _ head: WordHead, _ bytes: UnsafeRawBufferPointer, from start: Int, to end: Int,
-    _ vocabulary: Vocabulary, _ heads: UnsafeBufferPointer<Int16>
+  private mutating func addWord(from start: Int, to end: Int) {
+    let head = WordHead(bytes, from: start, to: end)
+    if start >= recordStart { enterRecord(at: start) }
+    let entry = heads[head.slot]
+    let odd = entry >= 0 ? meet(entry, head, from: start) : 0
+    if bytes[start].isSmallLetter {
+      let isCounted = start >= termEnd && odd == 0
+      let count = isCounted ? Syllables.count(head, bytes, from: start, to: end) : max(1, odd)
+      append(from: start, to: end, syllables: count, isCapital: false)
+    } else {
+      addMarkedWord(head, from: start, to: end, odd)
+    }
+  }
+
+  /// Takes in a word that begins with a capital letter or none: a name, a number or a first word.
+  private mutating func addMarkedWord(
+    _ head: WordHead, from start: Int, to end: Int, _ odd: UInt8
   ) {
     let byte = bytes[start]
-    let isCapital = byte >= 0x41 && byte <= 0x5A && !head.isFirstPerson
+    let isCapital = byte &- 0x41 < 26 && !head.isFirstPerson
     if byte == 0xC2, bytes[start + 1] == 0xA3 { sums.append(start) }
-    var odd: UInt8 = 0
-    let entry = heads[head.slot]
-    if entry >= 0 { odd = meet(entry, head, bytes, from: start, vocabulary) }
-    var count: UInt8 = 1
-    if start >= termEnd, byte.isLetter, !isCapital || words.count == first, !isInRecord(start) {
-      count = odd > 0 ? odd : Syllables.count(head, bytes, from: start, to: end)
+    var syllables: UInt8 = 1
+    if start >= termEnd, byte.isLetter, count == first {
+      syllables = odd > 0 ? odd : Syllables.count(head, bytes, from: start, to: end)
     }
-    if isCapital, words.count == first + 1, words[first].isCapital {
+    if isCapital, count == first + 1, words[first].isCapital {
       // The sentence begins with a name.
-      syllables -= Int(words[first].syllables) - 1
+      self.syllables -= Int(words[first].syllables) - 1
       words[first].syllables = 1
     }
-    syllables += Int(count)
-    words.append(
-      Wording.Word(
-        start: UInt32(truncatingIfNeeded: start), length: UInt16(truncatingIfNeeded: end - start),
-        syllables: count, isCapital: isCapital))
+    append(from: start, to: end, syllables: syllables, isCapital: isCapital)
+  }
+
+  @inline(__always)
+  private mutating func append(
+    from start: Int, to end: Int, syllables: UInt8, isCapital: Bool
+  ) {
+    words.initializeElement(
+      at: count,
+      to: Wording.Word(
+        start: UInt32(truncatingIfNeeded: start), length: UInt16(truncatingIfNeeded: end &- start),
+        syllables: syllables, isCapital: isCapital))
+    count &+= 1
+    self.syllables &+= Int(syllables)
   }
 
   /// Looks up the phrases that begin with a word.
   ///
   /// - Returns: its syllables where it is an odd word, or 0.
-  private mutating func meet(
-    _ entry: Int16, _ head: WordHead, _ bytes: UnsafeRawBufferPointer, from start: Int,
-    _ vocabulary: Vocabulary
-  ) -> UInt8 {
+  private mutating func meet(_ entry: Int16, _ head: WordHead, from start: Int) -> UInt8 {
     var odd: UInt8 = 0
     var longest: Wording.Mention?
-    vocabulary.visitPhrases(from: entry, beginning: head) { phrase in
-      guard let end = phrase.end(in: bytes, from: start) else { return }
+    vocabulary.visitPhrases(from: entry, beginning: head, in: bytes, at: start) { phrase, end in
       if case .syllables(let count) = phrase.meaning {
         odd = count
       } else if end > longest?.range.upperBound ?? 0 {
@@ -116,82 +136,38 @@ struct WordScan {
     }
     guard let longest, start >= mentions.last?.range.upperBound ?? 0 else { return odd }
     mentions.append(longest)
-    if case .term = longest.phrase.meaning { termEnd = longest.range.upperBound }
+    if case .term = longest.phrase.meaning { termEnd = max(termEnd, longest.range.upperBound) }
     return odd
   }
 
-  /// Whether a word stands for a record; asked of words in their order.
-  @inline(__always)
-  private mutating func isInRecord(_ start: Int) -> Bool {
-    while record < page.records.count, page.records[record].upperBound <= start { record += 1 }
-    return record < page.records.count && page.records[record].lowerBound <= start
+  /// Passes the words of a record as one passes those of a term.
+  private mutating func enterRecord(at start: Int) {
+    while nextRecord < page.records.count, page.records[nextRecord].lowerBound <= start {
+      termEnd = max(termEnd, page.records[nextRecord].upperBound)
+      nextRecord += 1
+    }
+    recordStart = nextRecord < page.records.count ? page.records[nextRecord].lowerBound : Int.max
   }
 
-  private mutating func endSentence() {
+  /// Ends the sentence where a line or a cell ends.
+  private mutating func endSentence(at byte: UInt8) {
+    guard byte == ASCII.newline || byte == PageWords.cellEnd else { return }
     mayEnd = false
-    guard words.count > first else { return }
+    guard count > first else { return }
     let start = Int(words[first].start)
     while table < page.tables.count, page.tables[table].upperBound <= start { table += 1 }
     let isInTable = table < page.tables.count && page.tables[table].lowerBound <= start
     sentences.append(
-      Wording.Sentence(
-        words: first..<words.count, syllables: syllables, isInTable: isInTable))
-    first = words.count
+      Wording.Sentence(words: first..<count, syllables: syllables, isInTable: isInTable))
+    first = count
     syllables = 0
   }
 }
 
 extension UInt8 {
+  fileprivate var isSmallLetter: Bool { self &- 0x61 < 26 }
+
   fileprivate var endsSentence: Bool {
     self == ASCII.dot || self == UInt8(ascii: "?") || self == UInt8(ascii: "!")
-  }
-}
-
-extension UnsafeRawBufferPointer {
-  /// Where the first letter or digit stands.
-  @inline(__always)
-  fileprivate func wordStart(from start: Int, to end: Int) -> Int {
-    var index = start
-    while index < end {
-      let byte = self[index]
-      if byte == 0xE2, index + 2 < end, self[index + 1] == 0x80 {
-        index += 3
-      } else if byte.isLetter || byte.isDigit || byte >= 0x80 {
-        return index
-      } else {
-        index += 1
-      }
-    }
-    return end
-  }
-
-  /// Where the last letter or digit ends.
-  @inline(__always)
-  fileprivate func wordEnd(from start: Int, to end: Int) -> Int {
-    var index = end
-    while index > start {
-      let byte = self[index - 1]
-      if byte >= 0x80, index - 3 >= start, self[index - 3] == 0xE2, self[index - 2] == 0x80 {
-        index -= 3
-      } else if byte.isLetter || byte.isDigit || byte >= 0x80 {
-        return index
-      } else {
-        index -= 1
-      }
-    }
-    return start
-  }
-}
-
-/// Short words whose dot ends no sentence.
-private enum Abbreviation {
-  private static let all: Set<String> = [
-    "mr", "mrs", "ms", "dr", "st", "no", "nos", "reg", "regs", "s", "ss", "sch", "art", "vol", "p",
-    "pp", "para", "v", "vs",
-  ]
-
-  static func isOne(_ bytes: UnsafeRawBufferPointer, from start: Int, to end: Int) -> Bool {
-    guard end - start <= 4 else { return false }
-    return all.contains(String(decoding: bytes[start..<end].map(\.lowercased), as: UTF8.self))
   }
 }

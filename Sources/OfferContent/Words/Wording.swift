@@ -59,15 +59,25 @@ struct Wording: Sendable {
   let sums: [Int]
 
   /// Reads the words of some texts.
-  init(of texts: [Prose], in vocabulary: Vocabulary, resolving record: (String) -> String?) {
-    let page = PageWords(of: texts, resolving: record)
-    var scan = WordScan(of: page)
-    page.bytes.withUnsafeBytes { scan.read($0, vocabulary) }
+  init(of texts: [Prose], in vocabulary: Vocabulary) {
+    let page = PageWords(of: texts, showing: vocabulary.shown)
+    var sentences: [Sentence] = []
+    var mentions: [Mention] = []
+    var sums: [Int] = []
+    words = page.bytes.withUnsafeBytes { bytes in
+      vocabulary.withHeads { heads in
+        Array(unsafeUninitializedCapacity: bytes.count / WordScan.bytesOfWord) { words, count in
+          var scan = WordScan(of: page, bytes, for: vocabulary, heads, into: words)
+          scan.read()
+          (count, sentences, mentions, sums) =
+            (scan.count, scan.sentences, scan.mentions, scan.sums)
+        }
+      }
+    }
     self.page = page
-    words = scan.words
-    sentences = scan.sentences
-    mentions = scan.mentions
-    sums = scan.sums
+    self.sentences = sentences
+    self.mentions = mentions
+    self.sums = sums
   }
 }
 

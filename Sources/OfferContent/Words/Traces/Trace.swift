@@ -102,9 +102,10 @@ struct TraceScan {
 }
 
 extension EightBytes {
-  /// Flags digits and capital letters.
+  /// Flags digits and capital letters, but for those right behind another one.
   fileprivate var digitsAndCapitals: UInt64 {
-    (flags(below: 0x3A) ^ flags(below: 0x30)) | (flags(below: 0x5B) ^ flags(below: 0x41))
+    let all = (flags(below: 0x3A) ^ flags(below: 0x30)) | (flags(below: 0x5B) ^ flags(below: 0x41))
+    return all & ~(all << 8)
   }
 }
 

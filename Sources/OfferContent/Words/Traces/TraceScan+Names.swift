@@ -45,12 +45,12 @@ extension TraceScan {
     while byte(end - 1) == ASCII.space { end -= 1 }
     let mark = byte(end - 1)
     if mark.isLetter {
-      guard hasBlank else { return nil }
+      guard hasBlank, mark.endsLead else { return nil }
       let word = word(endingAt: end)
       return isTitle(word) ? .title : isRole(word) ? .role : nil
     }
     switch mark {
-    case ASCII.dot: return isTitle(word(endingAt: end - 1)) ? .title : nil
+    case ASCII.dot where byte(end - 2).endsLead: return isTitle(word(endingAt: end - 1)) ? .title : nil
     case ASCII.colon, UInt8(ascii: ","): return isRole(word(endingAt: end - 1)) ? .marked : nil
     default: return nil
     }
@@ -91,6 +91,14 @@ extension TraceScan {
 }
 
 extension UInt8 {
+  /// Whether a title or role may end with it: Mr, Ms, Mx, contact, to, PA.
+  fileprivate var endsLead: Bool {
+    switch self | 0x20 {
+    case 0x61, 0x6F, 0x72, 0x73, 0x74, 0x78: true
+    default: false
+    }
+  }
+
   /// Whether it may stand between a word and the first letter of a name.
   fileprivate var mayOpenName: Bool {
     switch self {

@@ -8,14 +8,12 @@ struct ReadingAgeRule: WordRule {
     let thresholds = offer.offer.nation.thresholds
     for section in wording.sections
     where section.age.years > Double(thresholds.readingAgeWarning) {
-      guard let first = section.sentences.first,
-        let hardest = wording.hardest(of: section.sentences)
-      else { continue }
+      guard let hardest = wording.hardest(of: section.sentences) else { continue }
       let isTooHard = section.age.years > Double(thresholds.readingAgeError)
       report.add(
         .readingAge(
           section.age.years, best: thresholds.readingAgeWarning,
-          beginning: wording.beginning(ofSentence: first),
+          beginning: wording.beginning(ofSentence: section.sentences.lowerBound),
           at: offer.location(ofSentence: hardest, of: wording, on: page),
           words: wording.longWords(ofSentence: hardest), isTooHard ? .error : .warning))
     }
