@@ -50,6 +50,7 @@ struct BuildRun {
       }
     let buildOptions = BuildOptions(
       today: day, isStrict: options.strict, jobs: jobs, isRecorded: isRecorded,
+      isAccepted: options.accept,
       clock: options.timings ? { @Sendable in Clock.seconds } : nil,
       program: ThisProgram.version,
       memories: output.map { MemoryFile.memories(of: asked, in: $0) })
@@ -62,11 +63,16 @@ struct BuildRun {
 
   /// Writes the sites that have no errors, where the run is for that, and ends it.
   func end() throws(Stop) {
-    guard let output else { return try conclude(outcomes { _, _ in .checked }, timings: []) }
+    guard let output else {
+      let checked = outcomes { _, _ in .checked }
+      try accept()
+      return try conclude(checked, timings: [])
+    }
     let start = Clock.seconds
     let written = Terminal.reports.showing("Writing") {
       outcomes { site, report in write(site, below: output, reporting: &report) }
     }
+    try accept()
     let timing = PhaseTiming(phase: "write", seconds: Clock.seconds - start)
     try conclude(written, timings: [timing])
   }
@@ -111,6 +117,18 @@ extension BuildRun {
         recorded: recorded)
     } catch {
       return .failed(error)
+    }
+  }
+
+  /// Writes down how hard the pages are to read, where that was asked for and nothing is wrong.
+  private func accept() throws(Stop) {
+    for file in build.readability where sources[file.path]?.bytes != file.bytes {
+      do throws(DiskFailure) {
+        try site.replace(file)
+      } catch {
+        throw Stop.disk(error)
+      }
+      Terminal.reports.tell("scores written to \(site.path.joined(file.path))\n")
     }
   }
 

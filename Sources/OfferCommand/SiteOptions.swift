@@ -21,6 +21,15 @@ struct SiteOptions: ParsableArguments {
   @Flag(help: "Treat warnings as errors.")
   var strict = false
 
+  @Flag(
+    help: ArgumentHelp(
+      "Accept pages that are harder to read than before.",
+      discussion: """
+        Writes the reading age and the longest sentence of each page into readability.csv, beside \
+        council.yaml and nation.yaml; nothing where there is an error.
+        """))
+  var accept = false
+
   @Option(
     help: ArgumentHelp(
       "How to report: people, plain, json, sarif or github.",

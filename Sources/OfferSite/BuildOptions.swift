@@ -14,6 +14,9 @@ public struct BuildOptions: Sendable {
   /// Whether to write down the addresses of the build, for `--record`.
   public var isRecorded: Bool
 
+  /// Whether pages may be harder to read than before, for `--accept`.
+  public var isAccepted: Bool
+
   /// A clock in seconds, for `--timings`; the only thing it is used for.
   public var clock: (@Sendable () -> Double)?
 
@@ -27,6 +30,7 @@ public struct BuildOptions: Sendable {
   /// Chooses what a build depends on.
   public init(
     today: Day, isStrict: Bool = false, jobs: Int = 1, isRecorded: Bool = false,
+    isAccepted: Bool = false,
     clock: (@Sendable () -> Double)? = nil, program: String = "",
     memories: [String: SiteMemory]? = nil
   ) {
@@ -34,6 +38,7 @@ public struct BuildOptions: Sendable {
     self.isStrict = isStrict
     self.jobs = jobs
     self.isRecorded = isRecorded
+    self.isAccepted = isAccepted
     self.clock = clock
     self.program = program
     self.memories = memories

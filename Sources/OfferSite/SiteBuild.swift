@@ -9,6 +9,10 @@ public struct SiteBuild: Sendable {
   /// The sites, in the order in which they were asked for.
   public let sites: [Site]
 
+  /// `readability.csv` of each layer as it is once its pages are accepted; none where that was not asked
+  /// for, or where a report has errors.
+  public let readability: [RenderedFile]
+
   /// How long each phase took, where a clock was given.
   public let timings: [PhaseTiming]
 
@@ -71,6 +75,7 @@ public struct SiteBuild: Sendable {
           guard made != nil else { return nil }
         }
       }
+      if options.isAccepted { report = report.acceptingReadability }
       if options.isStrict { report = report.raisingWarnings() }
       if report.hasErrors { made = nil }
       let memory = made.flatMap {
@@ -85,7 +90,22 @@ public struct SiteBuild: Sendable {
           record: record))
     }
     self.sites = sites
+    let isAccepted = options.isAccepted && !sites.contains(where: \.report.hasErrors)
+    readability = isAccepted ? Readability.files(of: offers).map(RenderedFile.init) : []
     kept = (draft, offers)
     timings = watch.timings
+  }
+}
+
+extension Report {
+  /// The same without what is said of pages that are harder to read than before, or have no score.
+  fileprivate var acceptingReadability: Report {
+    Report(diagnostics.filter { $0.rule != .harderToRead })
+  }
+}
+
+extension RenderedFile {
+  fileprivate init(_ file: SourceFile) {
+    self.init(path: file.path, bytes: file.bytes, sources: [])
   }
 }

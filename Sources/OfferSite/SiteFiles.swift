@@ -53,7 +53,7 @@ extension Theme {
     let statuses = offer.nation.statuses.isEmpty ? [] : ["\(nation)/data/statuses.yaml"]
     let duties = offer.nation.duties.isEmpty ? [] : ["\(nation)/data/duties.yaml"]
     return [offer.council.location.path, "\(nation)/nation.yaml"] + published + statuses + duties
-      + sources
+      + offer.readabilityFiles + sources
   }
 }
 

@@ -34,6 +34,8 @@ extension LocalOffer {
       report.add(contentsOf: found.onWords)
       report.add(contentsOf: found.onFields)
     }
+    readabilityFiles = [nation, layer].filter { $0.readability != nil }
+      .map { "Content/\($0.id)/\(Readability.name)" }
     readings = checked.readings(withReports: reports.map(\.onWords))
   }
 
@@ -154,7 +156,9 @@ extension CheckedOffer {
       pagesByPath: Dictionary(
         zip(pages.lazy.map(\.path), pages.indices), uniquingKeysWith: { first, _ in first }),
       agesByStatus: offer.nation.eligibility?.agesByStatus(), neighbours: neighbours,
-      vocabulary: Vocabulary(of: offer), published: Published(by: offer), sources: sources,
+      vocabulary: Vocabulary(of: offer), published: Published(by: offer),
+      scores: [layers.nation, layers.council].reduce(into: [:]) { $1.add(to: &$0) },
+      sources: sources,
       layers: layers)
   }
 }

@@ -41,6 +41,9 @@ struct CheckedOffer: Sendable {
   /// Whom and what it publishes, for rules about people.
   let published: Published
 
+  /// How hard pages were to read when somebody last accepted it, by their paths.
+  let scores: [String: Readability.Score]
+
   /// The files as they were written, to find places in.
   let sources: SourceTree
 
@@ -84,7 +87,8 @@ enum OfferRules {
   static let ofOffers: [any OfferRule] = [
     DuplicateAddress(), DuplicateID(), TakeAway(), NobodyToAsk(), MissingPage(), UnusedFile(),
     UnusedRecord(), ToConfirm(), UnknownName(), UnknownService(), MixedChart(), OutOfDate(),
-    ImpossibleCheck(), UnmetDuty(), AudienceGap(), PersonalData(),
+    ImpossibleCheck(), UnmetDuty(), AudienceGap(), PersonalData(), WrongAmount(), HarderToRead(),
+    UnknownRecord(),
   ]
 }
 
@@ -103,5 +107,6 @@ extension Rule {
     .intricateRules, .statusGap, .hiddenRule, .brokenPromise, .nobodyQualifies,
     .outOfDate, .impossibleCheck, .unmetDuty, .audienceGap,
     .longSentence, .readingAge, .legalese, .unexplainedWord, .personalData, .personName,
+    .wrongAmount, .typedAmount, .harderToRead,
   ]
 }

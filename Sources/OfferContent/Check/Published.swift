@@ -25,7 +25,9 @@ struct Published: Sendable {
     for term in offer.glossary { add(term.term) }
     for topic in offer.nation.topics { add(topic.title) }
     for area in offer.nation.areas { add(area.title) }
-    for name in [offer.council.name, offer.council.place, offer.council.siteTitle, offer.nation.name] {
+    for name in [
+      offer.council.name, offer.council.place, offer.council.siteTitle, offer.nation.name,
+    ] {
       add(name)
     }
     for amount in offer.amounts { add(amount.title) }
@@ -43,7 +45,9 @@ struct Published: Sendable {
   func hasEmail(_ address: String) -> Bool { emails.contains(address.lowercased()) }
 
   private mutating func add(_ name: String) {
-    for part in Published.parts(of: name) where part.first?.isUppercase == true { words.insert(part) }
+    for part in Published.parts(of: name) where part.first?.isUppercase == true {
+      words.insert(part)
+    }
   }
 
   private static func parts(of name: String) -> [String] {
@@ -57,15 +61,13 @@ struct Published: Sendable {
   }
 
   /// Words that begin with a capital letter and are nobody's name.
-  private static let everyday: Set<String> = [
-    "Act", "All", "An", "And", "Any", "Anybody", "Anyone", "Are", "Ask", "At", "Before", "By", "Call",
-    "Can", "Children", "Council", "Do", "Each", "Everybody", "Find", "For", "From", "Get", "GP", "Help",
-    "Her", "Him", "His", "How", "If", "In", "Is", "It", "Jobcentre", "Me", "My", "NHS", "No", "Nobody",
-    "Not", "Of", "On", "Or", "Our", "PA", "Page", "Say", "She", "Social", "Somebody", "Someone", "Tell",
-    "That", "The", "Their", "Them", "There", "They", "This", "To", "UC", "Us", "We", "What", "When",
-    "Where", "Which", "Who", "Why", "With", "You", "Your",
-    "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-    "November", "December",
-  ]
+  private static let everyday = Set(
+    """
+    Act All An And Any Anybody Anyone Are Ask At Before By Call Can Children Council Do Each
+    Everybody Find For From Get GP Help Her Him His How If In Is It Jobcentre Me My NHS No
+    Nobody Not Of On Or Our PA Page Say She Social Somebody Someone Tell That The Their Them
+    There They This To UC Us We What When Where Which Who Why With You Your Monday Tuesday
+    Wednesday Thursday Friday Saturday Sunday January February March April May June July
+    August September October November December
+    """.split { $0.isWhitespace }.map(String.init))
 }

@@ -10,7 +10,8 @@ protocol WordRule: Sendable {
 /// Reads the words of each page once, for all rules about words.
 struct WordRules: PageRule {
   private static let all: [any WordRule] = [
-    LongSentence(), ReadingAgeRule(), Legalese(), UnexplainedWord(),
+    LongSentence(), ReadingAgeRule(), Legalese(), UnexplainedWord(), WrongAmount(),
+    TypedAmount(), HarderToRead(),
   ]
 
   func check(_ page: OfferPage, of offer: CheckedOffer, reporting report: inout Report) {
@@ -42,6 +43,10 @@ extension Vocabulary {
   init(of offer: LocalOffer) {
     self.init(showing: offer.shownWords)
     for (index, term) in offer.glossary.enumerated() { add(term.term, as: .term(index)) }
+    for (index, amount) in offer.amounts.enumerated() {
+      // A title begins with a capital letter that prose does not have.
+      for words in [amount.title] + amount.keywords { add(words.lowercased(), as: .amount(index)) }
+    }
     for (index, phrase) in Legalese.phrases.enumerated() { add(phrase.words, as: .legalese(index)) }
     for (word, count) in Syllables.oddWords { add(word, as: .syllables(count)) }
   }

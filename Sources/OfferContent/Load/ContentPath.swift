@@ -10,7 +10,7 @@ enum ContentPath: Equatable {
   case amounts, contacts, glossary, changes, statuses, duties, diagrams, timeline, eligibility
   case list(Lists.Name)
   case table
-  case published
+  case published, readability
   case image
 
   private static let folders =
@@ -65,9 +65,12 @@ enum ContentPath: Equatable {
     case "council.yaml": return .council
     case "nation.yaml": return .nation
     case "published.csv": return .published
+    case Readability.name: return .readability
     default:
       report.add(
-        .unknownFile(name, path: path, known: ["council.yaml", "nation.yaml", "published.csv"]))
+        .unknownFile(
+          name, path: path,
+          known: ["council.yaml", "nation.yaml", "published.csv", Readability.name]))
       return nil
     }
   }

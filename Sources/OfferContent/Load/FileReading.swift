@@ -17,6 +17,7 @@ enum FileReading: Sendable {
   case duties([DutyPack])
   case table(DataTable)
   case published(PublishedList)
+  case readability(Readability)
   case image(SourceFile)
   case council(Council)
   case nation(NationFile)
@@ -46,6 +47,8 @@ enum FileReading: Sendable {
       reading = FileReading.page(page, kind, isAddition: isAddition, reporting: &report)
     case .published:
       reading = PublishedList(reading: text, reporting: &report).map(FileReading.published)
+    case .readability:
+      reading = Readability(reading: text, reporting: &report).map(FileReading.readability)
     case .table:
       reading = DataTable(reading: text, reporting: &report).map(FileReading.table)
     case .list(let name):
@@ -160,7 +163,7 @@ extension ContentPath {
     case .statuses: "a status"
     case .timeline: "an age"
     case .amounts, .contacts, .glossary, .eligibility, .duties, .diagrams, .list, .table,
-      .published, .image:
+      .published, .readability, .image:
       "this file"
     }
   }

@@ -9,7 +9,8 @@ extension GlossaryTerm {
     let source = fields.source(reporting: &report)
     fields.reportUnknownKeys(reporting: &report)
     guard let term, let meaning else { return nil }
-    self.init(id: id, term: term.value, meaning: meaning.value, source: source,
+    self.init(
+      id: id, term: term.value, meaning: meaning.value, source: source,
       isEveryday: isEveryday)
   }
 }

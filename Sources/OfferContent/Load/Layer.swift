@@ -23,6 +23,7 @@ struct Layer: Sendable {
   private(set) var tables: [DataTable] = []
   private(set) var images: [SourceFile] = []
   private(set) var published: PublishedList?
+  private(set) var readability: Readability?
   private(set) var report = Report()
 
   /// The paths of all its files, whether they could be made out or not.
@@ -57,6 +58,7 @@ struct Layer: Sendable {
     case .table(let table): tables.append(table)
     case .image(let image): images.append(image)
     case .published(let list): published = list
+    case .readability(let readability): self.readability = readability
     case .council(let council): self.council = council
     case .nation(let nation): self.nation = nation
     case nil: break

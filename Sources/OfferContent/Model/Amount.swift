@@ -28,4 +28,10 @@ public struct Amount: Sendable {
 
   /// What about it is not confirmed yet.
   public let toConfirm: Located<String>?
+
+  /// Other names that people call it by: prose that uses one is held to its value.
+  public var keywords: [String] = []
+
+  /// The sum that took its place, where this one is an earlier value of it.
+  public var replacedBy: Located<String>?
 }

@@ -49,6 +49,9 @@ public struct LocalOffer: Sendable {
   /// What the words of each file of a page told, by the file's path.
   public internal(set) var readings: [String: PageReading] = [:]
 
+  /// The files that say how hard pages may be to read.
+  public internal(set) var readabilityFiles: [String] = []
+
   /// Finds an amount by its id.
   public func amount(_ id: String) -> Amount? { amountsByID[id] }
 

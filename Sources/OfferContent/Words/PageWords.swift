@@ -39,7 +39,8 @@ struct PageWords: Sendable {
     parts.reserveCapacity(32)
     for text in texts {
       parts.append(bytes.count)
-      append(text.tape, showing: shown)
+      let tape = text.tape
+      tape.text.withUnsafeBufferPointer { append(tape, $0, showing: shown) }
     }
     for _ in 0..<8 { bytes.append(ASCII.newline) }
   }
@@ -52,7 +53,10 @@ struct PageWords: Sendable {
 }
 
 extension PageWords {
-  private mutating func append(_ tape: Prose.Tape, showing shown: [String: String]) {
+  private mutating func append(
+    _ tape: borrowing Prose.Tape, _ text: UnsafeBufferPointer<UInt8>,
+    showing shown: [String: String]
+  ) {
     for event in tape.events {
       switch event {
       case .start(let element): begin(element)
@@ -60,7 +64,7 @@ extension PageWords {
       case .text(let range), .code(let range):
         guard skipped == 0 else { continue }
         stretches.append(bytes.count)
-        bytes += tape.text[range]
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[range]))
       case .record(let index):
         guard skipped == 0, let words = shown[tape.records[index].value] else { continue }
         let start = bytes.count

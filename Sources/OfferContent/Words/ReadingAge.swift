@@ -50,10 +50,10 @@ extension Wording {
   /// The fewest words of which a reading age says anything: with fewer, one long word decides.
   static let wordsOfSection = 80
 
-  /// The page's sections of 80 words or more: what stands under a heading or in a field, a shorter one
-  /// joined with what follows, and the last with what goes before. Tables are no part of them.
+  /// The page's sections of 80 words or more: what stands under a heading or in a field.
   ///
-  /// There is none where the whole page has fewer words.
+  /// A shorter one is joined with what follows, and the last with what goes before. Tables are no part
+  /// of them. There is none where the whole page has fewer words.
   var sections: [Section] {
     var sections: [Section] = []
     var start = 0
@@ -87,7 +87,7 @@ extension Wording {
 
   /// The sentence that makes some sentences hardest to read: long, and of long words.
   func hardest(of sentences: Range<Int>) -> Int? {
-    sentences.filter { !self.sentences[$0].isInTable && self.sentences[$0].words.count > 4 }
+    sentences.filter { !self.sentences[$0].isInTable && self.sentences[$0].words.count > 2 }
       .max { one, other in
         ReadingAge(of: self.sentences[one]) < ReadingAge(of: self.sentences[other])
       }

@@ -18,7 +18,9 @@ enum Syllables {
 
   /// Counts part by part between hyphens.
   @inline(never)
-  private static func counted(_ bytes: UnsafeRawBufferPointer, from start: Int, to end: Int) -> UInt8 {
+  private static func counted(_ bytes: UnsafeRawBufferPointer, from start: Int, to end: Int)
+    -> UInt8
+  {
     var total = 0
     var partStart = start
     for index in start...end where index == end || bytes[index] == ASCII.hyphen {
@@ -45,7 +47,9 @@ extension WordHead {
     if seconds != 0 {
       let (i, u) = (~differs(letters, 0x69), ~differs(letters, 0x75))
       let (a, e, o) = (~differs(letters, 0x61), ~differs(letters, 0x65), ~differs(letters, 0x6F))
-      let mayPart = (i << 8) | ((u << 8) & a) | ((e << 8) & o) | (last == 0x67 ? i : 0)
+      let mayPart =
+        (i << 8) | ((u << 8) & a) | ((e << 8) & o) | (last == 0x67 ? i : 0)
+        | (~differs(letters, 0x79) & (seconds >> 8))
       guard seconds & mayPart == 0 else { return nil }
     }
     let top = letters.leadingZeroBitCount & ~7
@@ -90,8 +94,10 @@ private struct Part {
     var isAfterVowel = false
     for index in start..<end {
       var isVowel = isVowel(index)
-      // At the beginning of a syllable y is no vowel: year, beyond.
-      if isVowel, !isAfterVowel, letter(index) == UInt8(ascii: "y"), self.isVowel(index + 1) {
+      // At the beginning of a syllable y is no vowel: year, beyond, employer.
+      if isVowel, index > start || !isAfterVowel, letter(index) == UInt8(ascii: "y"),
+        self.isVowel(index + 1)
+      {
         isVowel = false
       }
       if isVowel {

@@ -34,16 +34,31 @@ extension UnsafeRawBufferPointer {
     return start
   }
 
-  /// Whether a word is one whose dot ends no sentence.
-  func isAbbreviation(from start: Int, to end: Int) -> Bool {
-    guard end - start <= 4 else { return false }
-    return abbreviations.contains(WordHead(self, from: start, to: end))
+  /// What a short word with a dot stands for; nil where it is a word like any other.
+  func abbreviation(from start: Int, to end: Int) -> Abbreviation? {
+    guard end - start <= 4 else { return nil }
+    let head = WordHead(self, from: start, to: end)
+    return Abbreviation.titles.contains(head)
+      ? .title : Abbreviation.references.contains(head) ? .reference : nil
   }
 }
 
-private let abbreviations: [WordHead] = [
-  WordHead("mr"), WordHead("mrs"), WordHead("ms"), WordHead("dr"), WordHead("st"), WordHead("no"),
-  WordHead("nos"), WordHead("reg"), WordHead("regs"), WordHead("s"), WordHead("ss"),
-  WordHead("sch"), WordHead("art"), WordHead("vol"), WordHead("p"), WordHead("pp"),
-  WordHead("para"), WordHead("v"), WordHead("vs"),
-]
+/// Why a dot behind a short word may end no sentence.
+enum Abbreviation {
+  /// A name follows: "Mr. Smith".
+  case title
+
+  /// A number follows: "s. 23", but not "when you are told no. Ask us".
+  case reference
+
+  fileprivate static let titles = [
+    WordHead("mr"), WordHead("mrs"), WordHead("ms"), WordHead("dr"), WordHead("st"), WordHead("v"),
+    WordHead("vs"),
+  ]
+
+  fileprivate static let references = [
+    WordHead("no"), WordHead("nos"), WordHead("reg"), WordHead("regs"), WordHead("s"),
+    WordHead("ss"), WordHead("sch"), WordHead("art"), WordHead("vol"), WordHead("p"),
+    WordHead("pp"), WordHead("para"),
+  ]
+}

@@ -23,7 +23,8 @@ struct WordHead: Equatable {
   /// Whether it is `I`, `I'm` or `I've`: a capital that makes no name.
   @inline(__always)
   var isFirstPerson: Bool {
-    letters & 0xFF == 0x69 && (letters >> 8 == 0 || letters >> 8 & 0xFF == 0x27
-      || letters >> 8 & 0xFF == 0xE2)
+    letters & 0xFF == 0x69
+      && (letters >> 8 == 0 || letters >> 8 & 0xFF == 0x27
+        || letters >> 8 & 0xFF == 0xE2)
   }
 }

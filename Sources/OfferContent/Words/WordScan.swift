@@ -18,8 +18,10 @@ struct WordScan {
   private var first = 0
   private var syllables = 0
 
-  /// Whether the sentence ends here unless it goes on with a small letter.
+  /// Whether the sentence ends here unless it goes on with a small letter; and behind a word such as
+  /// "reg", unless with a digit.
   private var mayEnd = false
+  private var mayCount = false
 
   /// Where the term or record ends that was met last.
   private var termEnd = 0
@@ -64,13 +66,17 @@ struct WordScan {
     let start = bytes.wordStart(from: tokenStart, to: tokenEnd)
     let end = bytes.wordEnd(from: start, to: tokenEnd)
     if start < end {
-      if mayEnd, !bytes[start].isSmallLetter { endSentence(at: ASCII.newline) }
+      if mayEnd, !bytes[start].isSmallLetter, !(mayCount && bytes[start].isDigit) {
+        endSentence(at: ASCII.newline)
+      }
       mayEnd = false
       addWord(from: start, to: end)
     }
     guard end < tokenEnd, count > first else { return }
     for index in end..<tokenEnd where bytes[index].endsSentence {
-      mayEnd = bytes[index] != ASCII.dot || !bytes.isAbbreviation(from: start, to: end)
+      let abbreviation = bytes[index] == ASCII.dot ? bytes.abbreviation(from: start, to: end) : nil
+      mayEnd = abbreviation != .title
+      mayCount = abbreviation == .reference
     }
   }
 

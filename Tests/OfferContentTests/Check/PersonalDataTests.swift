@@ -20,11 +20,15 @@ import Testing
   ])
   func `personal-data: who can be reached is a contact`(words: String, column: Int, said: String) {
     #expect(
-      lines(of: words) == ["\(added):7:\(column) error personal-data: \(said) of none of the contacts"])
+      lines(of: words) == [
+        "\(added):7:\(column) error personal-data: \(said) of none of the contacts"
+      ])
   }
 
   @Test(arguments: [
-    ("It says AB 12 34 56 C.", 9, "'AB 12 34 56 C' looks like somebody's National Insurance number"),
+    (
+      "It says AB 12 34 56 C.", 9, "'AB 12 34 56 C' looks like somebody's National Insurance number"
+    ),
     ("It says AB123456C.", 9, "'AB123456C' looks like somebody's National Insurance number"),
     ("She was born on 3 May 2005.", 17, "'3 May 2005' looks like somebody's date of birth"),
     ("DOB: 03/05/2005", 6, "'03/05/2005' looks like somebody's date of birth"),
@@ -79,13 +83,13 @@ import Testing
       Anytown.report(
         replacing: "leaving-care-team:\n",
         with: "# Ask for Jo, 01632 960983\nleaving-care-team:\n",
-        adding: "-- Content/anytown/data/pledges.csv --\nmanager,pledge\nJo,jo@anytown.gov.uk\n"
+        adding: "-- Content/anytown/data/people.csv --\nmanager,pledge\nJo,jo@anytown.gov.uk\n"
       ).lines.filter { !$0.contains("unused-file") } == [
         "Content/anytown/data/contacts.yaml:1:11 error person-name: 'Jo' looks like the name of a "
           + "person",
         "Content/anytown/data/contacts.yaml:1:15 error personal-data: '01632 960983' is a telephone "
           + "number of none of the contacts",
-        "Content/anytown/data/pledges.csv:2:4 error personal-data: 'jo@anytown.gov.uk' is an e-mail "
+        "Content/anytown/data/people.csv:2:4 error personal-data: 'jo@anytown.gov.uk' is an e-mail "
           + "address of none of the contacts",
       ])
   }
@@ -101,7 +105,8 @@ import Testing
   @Test func `a fault in the contacts is told once, and not by each number`() {
     let report = Anytown.report(
       replacing: "name: Leaving care team\n", with: "nmae: Leaving care team\n",
-      adding: "-- Content/anytown/pages/us.md --\n---\ntitle: Us\nsummary: Ring 01632 960983.\n---\n")
+      adding:
+        "-- Content/anytown/pages/us.md --\n---\ntitle: Us\nsummary: Ring 01632 960983.\n---\n")
     #expect(!report.diagnostics.contains { $0.rule.id == "personal-data" })
   }
 }

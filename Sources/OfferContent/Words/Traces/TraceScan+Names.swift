@@ -50,7 +50,8 @@ extension TraceScan {
       return isTitle(word) ? .title : isRole(word) ? .role : nil
     }
     switch mark {
-    case ASCII.dot where byte(end - 2).endsLead: return isTitle(word(endingAt: end - 1)) ? .title : nil
+    case ASCII.dot where byte(end - 2).endsLead:
+      return isTitle(word(endingAt: end - 1)) ? .title : nil
     case ASCII.colon, UInt8(ascii: ","): return isRole(word(endingAt: end - 1)) ? .marked : nil
     default: return nil
     }

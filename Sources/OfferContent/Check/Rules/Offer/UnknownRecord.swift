@@ -13,6 +13,17 @@ struct UnknownRecord: PageRule {
   }
 }
 
+extension UnknownRecord: OfferRule {
+  /// Holds the sums to it that say which sum took their place.
+  func check(_ offer: CheckedOffer, reporting report: inout Report) {
+    guard offer.isMadeOut("data/amounts.yaml") else { return }
+    for id in offer.offer.amounts.compactMap(\.replacedBy) where offer.offer.amount(id.value) == nil
+    {
+      report.add(.unknownSum(id, known: offer.offer.amounts.map(\.id.value)))
+    }
+  }
+}
+
 extension LocalOffer {
   /// Whether a sum, a contact or a word has this name.
   func hasRecord(_ id: String) -> Bool {
@@ -37,5 +48,11 @@ extension Diagnostic {
       .unknownRecord, "there is no sum, contact or word called '\(id.value)'", at: id.location,
       help: NearestName.of(id.value, among: known).map { "write '{{\($0)}}'" }
         ?? "add it to amounts.yaml, contacts.yaml or glossary.yaml, or write the words themselves")
+  }
+
+  fileprivate static func unknownSum(_ id: Located<String>, known: [String]) -> Diagnostic {
+    Diagnostic(
+      .unknownRecord, "there is no sum called '\(id.value)'", at: id.location,
+      help: NearestName.help(for: id.value, among: known, calling: "sum"))
   }
 }

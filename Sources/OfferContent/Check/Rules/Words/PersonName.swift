@@ -12,7 +12,8 @@ extension Diagnostic {
   static func personName(_ name: String, at location: SourceLocation) -> Diagnostic {
     Diagnostic(
       .personName, "\(name.quoted) looks like the name of a person", at: location,
-      help: "write the team or the role instead; where it is an organisation, make it a contact or a "
+      help:
+        "write the team or the role instead; where it is an organisation, make it a contact or a "
         + "partner service")
   }
 }

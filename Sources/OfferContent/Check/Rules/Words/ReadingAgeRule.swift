@@ -38,7 +38,7 @@ extension Rule {
   static let readingAge = Rule(
     "reading-age", .warning,
     "What is written asks for a reading age of at most 11, or what nation.yaml says; never over 14.",
-    why: "Half of the people who need these words read no better than at 11, or learn English.")
+    why: "Somebody who left school early, or is learning English, must be able to read it.")
 }
 
 extension Diagnostic {
