@@ -1,4 +1,5 @@
 public import Diagnostics
+import OfferContent
 
 extension SiteBuild {
   /// One council's site.
@@ -22,5 +23,33 @@ extension SiteBuild {
 
     /// How many of the files are pages.
     public var pageCount: Int { files.count { $0.isPage } }
+  }
+}
+
+extension SiteBuild.Site {
+  /// Judges what was made of an offer: where something forbids building, nothing of it is kept.
+  init(
+    _ council: String, _ made: SiteFiles?, of offer: LocalOffer?, _ found: Report,
+    _ options: BuildOptions, rememberedBy past: Past
+  ) {
+    var report = options.isAccepted ? found.acceptingReadability : found
+    if options.isStrict { report = report.raisingWarnings() }
+    let isKept = !report.hasErrors
+    self.council = council
+    self.report = report
+    files = isKept ? made?.files ?? [] : []
+    guard isKept, let made, let offer else {
+      (memory, record) = (nil, nil)
+      return
+    }
+    memory = past.memory(of: council, readings: offer.readings, outputs: made.outputs)
+    record = options.isRecorded ? PublishedRecord(of: BuildPlan(for: offer)) : nil
+  }
+}
+
+extension Report {
+  /// The same without what is said of pages that are harder to read than before, or have no score.
+  fileprivate var acceptingReadability: Report {
+    Report(diagnostics.filter { $0.rule != .harderToRead })
   }
 }

@@ -57,8 +57,8 @@ public struct SiteBuild: Sendable {
     var sites: [Site] = []
     var offers: [LocalOffer] = []
     for council in councils.isEmpty ? draft.councils : councils {
-      var report = report
       let reading = draft.report(for: council)
+      var report = report
       report.add(contentsOf: reading)
       let recollection = past.recollection(of: council)
       let offer = LocalOffer(
@@ -66,41 +66,20 @@ public struct SiteBuild: Sendable {
         jobs: options.jobs, reporting: &report)
       watch.lap("check")
       var made: SiteFiles?
-      if let offer {
-        offers.append(offer)
-        if let theme {
-          made = SiteFiles(
-            of: offer, in: theme, unread: UnreadFiles(reading, in: sources),
-            recalling: recollection, jobs: options.jobs, timing: &watch, reporting: &report)
-          guard made != nil else { return nil }
-        }
+      if let theme, let offer {
+        made = SiteFiles(
+          of: offer, in: theme, unread: UnreadFiles(reading, in: sources),
+          recalling: recollection, jobs: options.jobs, timing: &watch, reporting: &report)
+        guard made != nil else { return nil }
       }
-      if options.isAccepted { report = report.acceptingReadability }
-      if options.isStrict { report = report.raisingWarnings() }
-      if report.hasErrors { made = nil }
-      let memory = made.flatMap {
-        past.memory(of: council, readings: offer?.readings ?? [:], outputs: $0.outputs)
-      }
-      let record =
-        options.isRecorded && made != nil
-        ? offer.map { PublishedRecord(of: BuildPlan(for: $0)) } : nil
-      sites.append(
-        Site(
-          council: council, report: report, files: made?.files ?? [], memory: memory,
-          record: record))
+      offers += [offer].compactMap(\.self)
+      sites.append(Site(council, made, of: offer, report, options, rememberedBy: past))
     }
     self.sites = sites
     let isAccepted = options.isAccepted && !sites.contains(where: \.report.hasErrors)
     readability = isAccepted ? Readability.files(of: offers).map(RenderedFile.init) : []
     kept = (draft, offers)
     timings = watch.timings
-  }
-}
-
-extension Report {
-  /// The same without what is said of pages that are harder to read than before, or have no score.
-  fileprivate var acceptingReadability: Report {
-    Report(diagnostics.filter { $0.rule != .harderToRead })
   }
 }
 
