@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import re
 from collections.abc import Iterator
 from html import unescape
@@ -61,6 +62,8 @@ def judge(site: Site) -> Iterator[Verdict]:
 
 
 def _problems(path: str, text: str) -> Iterator[str]:
+    if path.endswith(".csv"):
+        text = "\n".join(cell for row in csv.reader(text.splitlines()) for cell in row)
     for email in re.findall(_EMAIL, unescape(text)):
         yield f"the e-mail address '{email}' is in no reference"
     words, links = _of_page(PageSource.read(text)) if path.endswith(MARKUP) else (text, [])
