@@ -1,10 +1,17 @@
 /// Writes JSON text (RFC 8259) as bytes.
 ///
-/// What is too large to be held as a `JSON` value can be written piece by piece: a writer appends, and
+/// What is too large to be held as a `JSON` value is written piece by piece: a writer appends, and
 /// `write` may be called as often as there are pieces.
+///
+/// ```swift
+/// writer.object {
+///   $0.add("path", path)
+///   $0.add("bytes", bytes.count)
+/// }
+/// ```
 public struct JSONWriter: Sendable {
   /// The text so far, in UTF-8.
-  public private(set) var bytes: [UInt8]
+  public internal(set) var bytes: [UInt8]
 
   /// Whether each member and element has its own line, two spaces deeper than what holds it.
   public let isIndented: Bool
@@ -20,23 +27,37 @@ public struct JSONWriter: Sendable {
   /// Appends a value.
   public mutating func write(_ value: JSON) {
     switch value {
-    case .object(let members): write(members)
-    case .array(let elements): write(elements)
+    case .object(let members):
+      object { json in
+        for member in members {
+          json.beginElement()
+          json.write(member.key)
+          json.endName()
+          json.write(member.value)
+        }
+      }
+    case .array(let elements):
+      array { json in
+        for element in elements {
+          json.beginElement()
+          json.write(element)
+        }
+      }
     case .string(let text): write(text)
     case .integer(let number): bytes.append(contentsOf: String(number).utf8)
-    case .boolean(let flag): bytes.append(contentsOf: (flag ? "true" : "false").utf8)
-    case .null: bytes.append(contentsOf: "null".utf8)
+    case .boolean(let flag): append(raw: flag ? "true" : "false")
+    case .null: append(raw: "null")
     }
   }
 
-  /// Appends text in quotes.
-  ///
-  /// U+2028 and U+2029 are escaped as well: scripts of before 2019 take them for the end of a line.
-  public mutating func write(_ text: String) {
-    bytes.append(UInt8(ascii: "\""))
-    var text = text
-    text.withUTF8 { appendEscaped($0) }
-    bytes.append(UInt8(ascii: "\""))
+  /// Appends what is JSON already, or bytes around it.
+  public mutating func append(raw text: StaticString) {
+    text.withUTF8Buffer { bytes.append(contentsOf: $0) }
+  }
+
+  /// Appends what was written elsewhere.
+  public mutating func append(raw text: [UInt8]) {
+    bytes.append(contentsOf: text)
   }
 }
 
@@ -52,80 +73,46 @@ extension JSON {
 }
 
 extension JSONWriter {
-  private mutating func write(_ members: [(key: String, value: JSON)]) {
+  /// Appends an object, whose members are added by a closure.
+  public mutating func object(_ members: (inout JSONWriter) -> Void) {
     bytes.append(UInt8(ascii: "{"))
     depth += 1
-    for (place, member) in members.enumerated() {
-      beginItem(isFirst: place == 0)
-      write(member.key)
-      bytes.append(UInt8(ascii: ":"))
-      if isIndented { bytes.append(UInt8(ascii: " ")) }
-      write(member.value)
-    }
-    depth -= 1
-    if !members.isEmpty { beginLine() }
-    bytes.append(UInt8(ascii: "}"))
+    members(&self)
+    end(UInt8(ascii: "}"), of: UInt8(ascii: "{"))
   }
 
-  private mutating func write(_ elements: [JSON]) {
+  /// Appends an array, whose elements are written by a closure, each behind `beginElement`.
+  public mutating func array(_ elements: (inout JSONWriter) -> Void) {
     bytes.append(UInt8(ascii: "["))
     depth += 1
-    for (place, element) in elements.enumerated() {
-      beginItem(isFirst: place == 0)
-      write(element)
-    }
-    depth -= 1
-    if !elements.isEmpty { beginLine() }
-    bytes.append(UInt8(ascii: "]"))
+    elements(&self)
+    end(UInt8(ascii: "]"), of: UInt8(ascii: "["))
   }
 
-  private mutating func beginItem(isFirst: Bool) {
-    if !isFirst { bytes.append(UInt8(ascii: ",")) }
+  /// Parts the next element of an array, or the next member, from the one before it.
+  ///
+  /// No value ends with a bracket that opens, so the last byte says whether there is one.
+  public mutating func beginElement() {
+    if bytes.last != UInt8(ascii: "["), bytes.last != UInt8(ascii: "{") {
+      bytes.append(UInt8(ascii: ","))
+    }
     beginLine()
+  }
+
+  mutating func endName() {
+    bytes.append(UInt8(ascii: ":"))
+    if isIndented { bytes.append(UInt8(ascii: " ")) }
+  }
+
+  private mutating func end(_ close: UInt8, of open: UInt8) {
+    depth -= 1
+    if bytes.last != open { beginLine() }
+    bytes.append(close)
   }
 
   private mutating func beginLine() {
     guard isIndented else { return }
     bytes.append(UInt8(ascii: "\n"))
     bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * depth))
-  }
-
-  /// Copies the stretches that need no escape whole: nearly all text is one such stretch.
-  private mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
-    var copied = 0
-    var place = 0
-    while place < text.count {
-      guard let (escape, length) = JSONWriter.escape(at: place, of: text) else {
-        place += 1
-        continue
-      }
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[copied..<place]))
-      bytes.append(contentsOf: escape.utf8)
-      place += length
-      copied = place
-    }
-    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[copied...]))
-  }
-
-  /// The escape for what stands at a place, and how many bytes it stands for; nil for most.
-  private static func escape(
-    at place: Int, of text: UnsafeBufferPointer<UInt8>
-  ) -> (String, Int)? {
-    switch text[place] {
-    case UInt8(ascii: "\""): return ("\\\"", 1)
-    case UInt8(ascii: "\\"): return ("\\\\", 1)
-    case 0x0A: return ("\\n", 1)
-    case 0x0D: return ("\\r", 1)
-    case 0x09: return ("\\t", 1)
-    case let control where control < 0x20:
-      return ((control < 0x10 ? "\\u000" : "\\u00") + String(control, radix: 16), 1)
-    case 0xE2 where place + 2 < text.count && text[place + 1] == 0x80:
-      switch text[place + 2] {
-      case 0xA8: return ("\\u2028", 3)
-      case 0xA9: return ("\\u2029", 3)
-      default: return nil
-      }
-    default: return nil
-    }
   }
 }

@@ -32,6 +32,42 @@ struct JSONTests {
     #expect(compact(.string(text)) == written)
   }
 
+  @Test func `an escape is found wherever it stands`() {
+    for before in 0..<20 {
+      for (odd, escape) in [("\"", "\\\""), ("\u{1F}", "\\u001f"), ("\u{2028}", "\\u2028")] {
+        let (start, end) = (String(repeating: "\u{20AC}a ", count: before), "\u{2019}~")
+        #expect(compact(.string(start + odd + end)) == "\"\(start)\(escape)\(end)\"")
+      }
+    }
+  }
+
+  @Test func `members are added one by one as a value would have them`() {
+    for isIndented in [false, true] {
+      var writer = JSONWriter(indented: isIndented)
+      writer.object {
+        $0.add("text", "a\"" as String?)
+        $0.add("bytes", utf8: Array("b[".utf8))
+        $0.add("texts", ["c", "{"])
+        $0.add("number", 2)
+        $0.add("flag", false)
+        $0.addNull("nothing")
+        $0.addObject("none") { _ in }
+        $0.begin("all")
+        $0.array { json in
+          for number in [1, 2] {
+            json.beginElement()
+            json.write(.integer(number))
+          }
+        }
+      }
+      let value: JSON = [
+        "text": "a\"", "bytes": "b[", "texts": ["c", "{"], "number": 2, "flag": false,
+        "nothing": .null, "none": .object([]), "all": [1, 2],
+      ]
+      #expect(writer.bytes == value.encoded(indented: isIndented))
+    }
+  }
+
   @Test func `keys are escaped as text is`() {
     #expect(compact(["a\"\n": 1]) == #"{"a\"\n":1}"#)
   }

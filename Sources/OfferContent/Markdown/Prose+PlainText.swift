@@ -23,9 +23,16 @@ extension Prose {
   /// - Parameter record: finds the words that `{{id}}` stands for.
   /// - Returns: the words; nothing for a record that is not found.
   public func plainText(resolving record: (String) -> String?) -> String {
+    String(decoding: plainBytes(resolving: record), as: UTF8.self)
+  }
+
+  /// The same words in UTF-8, for what is written as bytes.
+  public func plainBytes(resolving record: (String) -> String?) -> [UInt8] {
+    let tape = tape
     var words = PlainWords()
-    tape.append(events[...], to: &words, resolving: record)
-    return words.text
+    words.reserveCapacity(tape.text.count)
+    tape.append(tape.events[...], to: &words, resolving: record)
+    return words.bytes
   }
 }
 
@@ -51,8 +58,8 @@ extension Prose.Tape {
       switch event {
       case .text(let range), .code(let range), .codeBlock(let range):
         words.append(text[range])
-      case .record(let index): words.append((record(records[index].value) ?? "").utf8)
-      case .image(let index): words.append(images[index].alternative.utf8)
+      case .record(let index): words.append(record(records[index].value) ?? "")
+      case .image(let index): words.append(images[index].alternative)
       case .component(let index):
         guard case .steps(let steps) = components[index] else { continue }
         for step in steps {
@@ -93,15 +100,43 @@ struct PlainWords {
     isSeparated = true
   }
 
-  mutating func append(_ words: some Sequence<UInt8>) {
-    for byte in words {
-      if byte.isSpacing {
+  mutating func append(_ words: String) {
+    var words = words
+    words.withUTF8 { append($0) }
+  }
+
+  mutating func append(_ words: ArraySlice<UInt8>) {
+    words.withUnsafeBufferPointer { append($0) }
+  }
+
+  private mutating func append(_ words: UnsafeBufferPointer<UInt8>) {
+    var place = 0
+    while place < words.count {
+      if words[place].isSpacing {
         isSeparated = true
-      } else {
-        if isSeparated, !bytes.isEmpty { bytes.append(ASCII.space) }
-        isSeparated = false
-        bytes.append(byte)
+        place += 1
+        continue
       }
+      if isSeparated, !bytes.isEmpty { bytes.append(ASCII.space) }
+      isSeparated = false
+      let end = PlainWords.end(ofStretchFrom: place, in: words)
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: words[place..<end]))
+      place = end
     }
+  }
+
+  /// The end of words that can be copied together: there are single spaces between them already.
+  private static func end(
+    ofStretchFrom start: Int, in words: UnsafeBufferPointer<UInt8>
+  ) -> Int {
+    var end = start
+    while end < words.count {
+      if words[end] <= ASCII.space, words[end].isSpacing {
+        let next = end + 1
+        guard words[end] == ASCII.space, next < words.count, !words[next].isSpacing else { break }
+      }
+      end += 1
+    }
+    return end
   }
 }

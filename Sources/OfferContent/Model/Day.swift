@@ -58,9 +58,16 @@ extension Day: Comparable {
 extension Day: CustomStringConvertible {
   /// The day as data: `2026-11-21`.
   public var description: String {
-    let year = String(year)
-    let padding = String(repeating: "0", count: 4 - year.utf8.count)
-    return "\(padding)\(year)-\(month < 10 ? "0" : "")\(month)-\(day < 10 ? "0" : "")\(day)"
+    String(unsafeUninitializedCapacity: 10) { text in
+      var rest = year * 10_000 + month * 100 + day
+      for place in [9, 8, 6, 5, 3, 2, 1, 0] {
+        text[place] = UInt8(ascii: "0") + UInt8(rest % 10)
+        rest /= 10
+      }
+      text[7] = UInt8(ascii: "-")
+      text[4] = UInt8(ascii: "-")
+      return 10
+    }
   }
 }
 

@@ -1,3 +1,4 @@
+import Diagnostics
 import OfferContent
 import OfferForms
 
@@ -17,81 +18,57 @@ struct Manifest {
   ///   - shared: the sources that every page is made of.
   ///   - jobs: how many files may be read at once.
   init(of files: [RenderedFile], shared: [String], jobs: Int) {
-    let entries = files.concurrentMap(jobs: jobs, inChunks: Manifest.entries)
-    var bytes = Array("{\n  \"sources\": ".utf8)
-    bytes.reserveCapacity(entries.reduce(4096) { $0 + $1.bytes.count + 2 })
-    bytes.append(json: shared)
-    bytes.append(contentsOf: ",\n  \"files\": [\n".utf8)
-    for (index, entry) in entries.enumerated() {
-      if index > 0 { bytes.append(contentsOf: ",\n".utf8) }
-      bytes.append(contentsOf: entry.bytes)
+    let chunks = files.concurrentMap(jobs: jobs, inChunks: { [Manifest.entries(for: $0)] })
+    var json = JSONWriter()
+    json.append(raw: "{\n  \"sources\": ")
+    json.write(list: shared)
+    json.append(raw: ",\n  \"files\": [\n")
+    for (place, chunk) in chunks.enumerated() {
+      if place > 0 { json.append(raw: Manifest.lineBreak) }
+      json.append(raw: chunk.json)
     }
-    bytes.append(contentsOf: "\n  ]\n}\n".utf8)
-    file = RenderedFile(path: "manifest.json", bytes: bytes, sources: [])
-    fingerprints = entries.map(\.fingerprint)
+    json.append(raw: "\n  ]\n}\n")
+    file = RenderedFile(path: "manifest.json", bytes: json.bytes, sources: [])
+    fingerprints = chunks.flatMap(\.fingerprints)
   }
 }
 
 extension Manifest {
-  /// One entry for each file of a chunk.
+  /// What parts the entries.
+  private static let lineBreak: StaticString = ",\n"
+
+  /// One entry for each file of a chunk, and what parts them.
   private static func entries(
     for files: ArraySlice<RenderedFile>
-  ) -> [(bytes: [UInt8], fingerprint: Fingerprint)] {
+  ) -> (json: [UInt8], fingerprints: [Fingerprint]) {
     let pages = files.lazy.filter { $0.isPage && $0.known == nil }.prefix(2)
     let beginning = SharedBeginning(
       of: pages.first?.bytes ?? [], and: pages.dropFirst().first?.bytes ?? [])
-    return files.map { file in
+    var json = JSONWriter()
+    let fingerprints = files.map { file in
       let fingerprint = file.known ?? beginning.fingerprint(of: file.bytes)
-      var bytes = Array("    {\"path\": ".utf8)
-      bytes.append(json: file.path)
-      bytes.append(contentsOf: ", \"sha256\": \"".utf8)
-      bytes.append(contentsOf: fingerprint.hex.utf8)
-      bytes.append(contentsOf: "\", \"sources\": ".utf8)
-      bytes.append(json: file.sources)
-      bytes.append(UInt8(ascii: "}"))
-      return (bytes, fingerprint)
+      if !json.bytes.isEmpty { json.append(raw: lineBreak) }
+      json.append(raw: "    {\"path\": ")
+      json.write(file.path)
+      json.append(raw: ", \"sha256\": ")
+      json.write(fingerprint.hex)
+      json.append(raw: ", \"sources\": ")
+      json.write(list: file.sources)
+      json.append(raw: "}")
+      return fingerprint
     }
+    return (json.bytes, fingerprints)
   }
 }
 
-extension [UInt8] {
-  /// Adds texts as an array of JSON strings.
-  fileprivate mutating func append(json texts: [String]) {
-    append(UInt8(ascii: "["))
-    for (index, text) in texts.enumerated() {
-      if index > 0 { append(contentsOf: ", ".utf8) }
-      append(json: text)
+extension JSONWriter {
+  /// Writes texts as an array in one line.
+  fileprivate mutating func write(list texts: [String]) {
+    append(raw: "[")
+    for (place, text) in texts.enumerated() {
+      if place > 0 { append(raw: ", ") }
+      write(text)
     }
-    append(UInt8(ascii: "]"))
-  }
-
-  /// Adds text as a JSON string.
-  fileprivate mutating func append(json text: String) {
-    append(UInt8(ascii: "\""))
-    if text.utf8.contains(where: \.needsJSONEscape) {
-      for byte in text.utf8 { append(jsonEscaping: byte) }
-    } else {
-      append(contentsOf: text.utf8)
-    }
-    append(UInt8(ascii: "\""))
-  }
-
-  private mutating func append(jsonEscaping byte: UInt8) {
-    switch byte {
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"):
-      append(UInt8(ascii: "\\"))
-      append(byte)
-    case ..<0x20:
-      append(contentsOf: "\\u00".utf8)
-      append(contentsOf: (byte < 16 ? "0" : "").utf8)
-      append(contentsOf: String(byte, radix: 16).utf8)
-    default: append(byte)
-    }
-  }
-}
-
-extension UInt8 {
-  fileprivate var needsJSONEscape: Bool {
-    self < 0x20 || self == UInt8(ascii: "\"") || self == UInt8(ascii: "\\")
+    append(raw: "]")
   }
 }

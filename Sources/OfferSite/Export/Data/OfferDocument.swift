@@ -11,23 +11,26 @@ struct OfferDocument {
 
   init(of plan: BuildPlan, jobs: Int) {
     let offer = plan.offer
-    let entitlements = Array(offer.entitlements.indices).concurrentMap(jobs: jobs) { number in
-      EntitlementRecord(number, in: plan).json.encoded()
-    }
-    var text = Lines()
+    let entitlements = Array(offer.entitlements.indices).concurrentMap(
+      jobs: jobs,
+      inChunks: { $0.isEmpty ? [] : [EntitlementRecords($0, in: plan).json.bytes] })
+    var text = Lines(roomFor: entitlements.reduce(16_384) { $0 + $1.count })
     text.add("$schema", .string(DataFile.schemaAddress.path))
     text.add("version", 1)
     text.add("language", "en-GB")
     text.add("as-of", .string(offer.today.description))
     text.add("council", OfferDocument.council(of: offer))
     text.add("nation", ["id": .string(offer.nation.id), "name": .string(offer.nation.name)])
-    text.add("topics", of: offer.nation.topics.map(OfferDocument.topic))
-    text.add("areas", of: offer.nation.areas.map { OfferDocument.area($0, in: offer) })
-    text.add("statuses", of: offer.nation.statuses.map(OfferDocument.status))
+    text.add("topics", offer.nation.topics) { $0.write(OfferDocument.topic($1)) }
+    text.add("areas", offer.nation.areas) { $0.write(OfferDocument.area($1, in: offer)) }
+    text.add("statuses", offer.nation.statuses) { $0.write(OfferDocument.status($1)) }
     text.add("if-told-no", .string(offer.plainText(offer.nation.ifToldNo)))
-    text.add("entitlements", lines: entitlements)
-    text.add("contacts", of: offer.contacts.map(\.json))
-    text.add("eligibility", offer.nation.eligibility?.json(in: offer) ?? .null)
+    text.add("entitlements", entitlements) { $0.append(raw: $1) }
+    text.add("contacts", offer.contacts) { $0.write($1) }
+    text.add("eligibility") { json in
+      guard let table = offer.nation.eligibility else { return json.write(.null) }
+      json.write(table, in: offer)
+    }
     bytes = text.end()
   }
 
@@ -68,35 +71,46 @@ extension OfferDocument {
   /// An object whose members, and the elements of long ones, have a line each: so a change shows as the
   /// line that changed.
   private struct Lines {
-    private var bytes = Array("{".utf8)
+    private var json: JSONWriter
     private var isFirst = true
 
-    mutating func add(_ name: String, _ value: JSON) {
-      begin(name)
-      bytes += value.encoded()
+    init(roomFor count: Int) {
+      var bytes: [UInt8] = []
+      bytes.reserveCapacity(count)
+      json = JSONWriter(appendingTo: bytes)
     }
 
-    mutating func add(_ name: String, of elements: [JSON]) {
-      add(name, lines: elements.map { $0.encoded() })
+    mutating func add(_ name: StaticString, _ value: JSON) {
+      add(name) { $0.write(value) }
     }
 
-    mutating func add(_ name: String, lines: [[UInt8]]) {
-      begin(name)
-      bytes.append(UInt8(ascii: "["))
-      for (place, line) in lines.enumerated() {
-        bytes += place == 0 ? "\n    ".utf8 : ",\n    ".utf8
-        bytes += line
-      }
-      bytes += lines.isEmpty ? "]".utf8 : "\n  ]".utf8
-    }
-
-    consuming func end() -> [UInt8] { bytes + "\n}\n".utf8 }
-
-    private mutating func begin(_ name: String) {
-      bytes += isFirst ? "\n  ".utf8 : ",\n  ".utf8
+    mutating func add(_ name: StaticString, _ write: (inout JSONWriter) -> Void) {
+      json.append(raw: isFirst ? "{\n  \"" : ",\n  \"")
       isFirst = false
-      bytes += JSON.string(name).encoded()
-      bytes += ": ".utf8
+      json.append(raw: name)
+      json.append(raw: "\": ")
+      write(&json)
+    }
+
+    mutating func add<Element>(
+      _ name: StaticString, _ elements: [Element], _ write: (inout JSONWriter, Element) -> Void
+    ) {
+      add(name) { json in
+        json.append(raw: "[")
+        for (place, element) in elements.enumerated() {
+          json.append(raw: place == 0 ? "\n    " : OfferDocument.lineBreak)
+          write(&json, element)
+        }
+        json.append(raw: elements.isEmpty ? "]" : "\n  ]")
+      }
+    }
+
+    consuming func end() -> [UInt8] {
+      json.append(raw: "\n}\n")
+      return json.bytes
     }
   }
+
+  /// What parts the elements of a list.
+  static let lineBreak: StaticString = ",\n    "
 }
