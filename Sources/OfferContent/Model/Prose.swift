@@ -190,16 +190,19 @@ public struct Prose: Hashable, Sendable {
   }
 
   /// What holds the tape once, so that passing prose on counts one reference and not eight.
-  private indirect enum Box: Hashable, Sendable {
-    case holding(Tape)
-    case unread(UnreadProse)
+  ///
+  /// It is an array of one: an element can be looked into where it lies, while what an indirect case
+  /// holds is copied out whole for each of its fields.
+  private enum Box: Hashable, Sendable {
+    case holding([Tape])
+    indirect case unread(UnreadProse)
   }
 
   private let box: Box
 
   /// Takes a tape that is written.
   init(_ tape: Tape = Tape()) {
-    box = .holding(tape)
+    box = .holding([tape])
   }
 
   /// Takes words that an earlier build read, and that are read again only where somebody asks.
@@ -207,10 +210,15 @@ public struct Prose: Hashable, Sendable {
     box = .unread(words)
   }
 
-  var tape: Tape {
+  /// The whole tape, copied out.
+  var tape: Tape { look { $0 } }
+
+  /// Takes something from the tape where it lies.
+  @inline(__always)
+  func look<Value>(_ take: (Tape) -> Value) -> Value {
     switch box {
-    case .holding(let tape): tape
-    case .unread(let words): words.tape
+    case .holding(let tapes): take(tapes[0])
+    case .unread(let words): take(words.tape)
     }
   }
 }
