@@ -53,7 +53,15 @@ extension String {
     let answer = utf8.withContiguousStorageIfAvailable { one in
       other.utf8.withContiguousStorageIfAvailable { other in
         let shared = Swift.min(one.count, other.count)
+        let (ours, theirs) = (UnsafeRawBufferPointer(one), UnsafeRawBufferPointer(other))
         var index = 0
+        // Most paths begin with the same folders.
+        while index &+ 8 <= shared,
+          ours.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+            == theirs.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+        {
+          index &+= 8
+        }
         while index < shared, one[index] == other[index] { index &+= 1 }
         return index < shared ? one[index] < other[index] : one.count < other.count
       }

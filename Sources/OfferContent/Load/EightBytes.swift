@@ -18,7 +18,7 @@ struct EightBytes {
   /// Takes up to eight bytes from a place on.
   @inline(__always)
   init(_ buffer: UnsafeRawBufferPointer, from start: Int) {
-    guard start + 8 <= buffer.count else {
+    guard start &+ 8 <= buffer.count else {
       self = EightBytes.last(of: buffer, from: start)
       return
     }

@@ -94,19 +94,21 @@ extension PageWords {
   private mutating func end(_ element: Prose.Element) {
     switch element {
     case .heading, .quote: skipped -= 1
-    case .link: close(&links)
+    case .link: links.close(at: bytes.count)
     case .cell: bytes.append(PageWords.cellEnd)
     case .table:
       bytes.append(ASCII.newline)
-      close(&tables)
+      tables.close(at: bytes.count)
     case .paragraph, .item, .headerRow, .row: bytes.append(ASCII.newline)
     default: break
     }
   }
+}
 
+extension [Range<Int>] {
   /// Ends the range that was begun last.
-  private func close(_ ranges: inout [Range<Int>]) {
-    guard let last = ranges.popLast() else { return }
-    ranges.append(last.lowerBound..<bytes.count)
+  fileprivate mutating func close(at end: Int) {
+    guard let last = popLast() else { return }
+    append(last.lowerBound..<end)
   }
 }

@@ -43,7 +43,8 @@ extension WordHead {
       & ~WordHead.sevenBits
     // The second of two vowels side by side.
     let seconds = vowels & (vowels << 8)
-    let groups = (vowels ^ seconds).nonzeroBitCount
+    // Adds up the highest bits of all bytes.
+    let groups = Int(truncatingIfNeeded: ((vowels ^ seconds) >> 7 &* 0x0101_0101_0101_0101) >> 56)
     if seconds != 0 {
       let (i, u) = (~differs(letters, 0x69), ~differs(letters, 0x75))
       let (a, e, o) = (~differs(letters, 0x61), ~differs(letters, 0x65), ~differs(letters, 0x6F))
@@ -92,18 +93,16 @@ private struct Part {
   var syllables: Int {
     var count = 0
     var isAfterVowel = false
+    var isVowel = self.isVowel(start)
     for index in start..<end {
-      var isVowel = isVowel(index)
+      let isBeforeVowel = self.isVowel(index &+ 1)
       // At the beginning of a syllable y is no vowel: year, beyond, employer.
-      if isVowel, index > start || !isAfterVowel, letter(index) == UInt8(ascii: "y"),
-        self.isVowel(index + 1)
-      {
-        isVowel = false
-      }
+      if isVowel, isBeforeVowel, letter(index) == UInt8(ascii: "y") { isVowel = false }
       if isVowel {
-        count += isAfterVowel ? (isHiatus(index) ? 1 : 0) : 1
+        if !isAfterVowel || isHiatus(index) { count &+= 1 }
       }
       isAfterVowel = isVowel
+      isVowel = isBeforeVowel
     }
     return max(1, count - silentEnding - silentMiddle + unwrittenEnding)
   }

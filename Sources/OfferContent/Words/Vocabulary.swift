@@ -28,10 +28,7 @@ struct Vocabulary: Sendable {
     fileprivate let next: Int16
   }
 
-  /// How many first words there may be before two must share a slot.
-  private static let slots = 4096
-
-  private var heads = [Int16](repeating: -1, count: slots)
+  private var firstWords = [FirstWord](repeating: FirstWord(), count: FirstWord.slots)
   private var phrases: [Phrase] = []
   private var letters: [UInt8] = []
 
@@ -43,6 +40,12 @@ struct Vocabulary: Sendable {
   /// - Parameter shown: the words that each `{{id}}` of prose stands for.
   init(showing shown: [String: String] = [:]) {
     self.shown = shown
+    for word in Syllables.commonWords {
+      let bytes = UnsafeRawBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)
+      let head = WordHead(bytes, from: 0, to: bytes.count)
+      firstWords[head.slot].add(
+        head, syllables: Syllables.count(head, bytes, from: 0, to: bytes.count))
+    }
   }
 
   /// Takes in a phrase; where it holds a capital letter, only its own spelling is meant.
@@ -51,27 +54,29 @@ struct Vocabulary: Sendable {
     let isExact = bytes.contains { $0 >= 0x41 && $0 <= 0x5A }
     let end = bytes.firstIndex(of: ASCII.space) ?? bytes.count
     guard end > 0, phrases.count < Int(Int16.max) - 1 else { return }
-    var firstWords = [Array(bytes[..<end])]
+    // Of a word of eight letters or more the head says too little about where it ends.
+    let second = end < min(8, bytes.count - 1) ? bytes[end + 1] : nil
+    var spellings = [Array(bytes[..<end])]
     // The plural of a short word has another head; a longer one shares its first eight letters.
     if end == bytes.count, end < 8, !meaning.isOddWord {
-      firstWords.append(bytes + [UInt8(ascii: "s")])
+      spellings.append(bytes + [UInt8(ascii: "s")])
     }
     let start = letters.count
     letters += isExact ? bytes : bytes.map(\.lowercased)
-    for word in firstWords {
+    for word in spellings {
       let head = word.withUnsafeBytes { WordHead($0, from: 0, to: word.count) }
       phrases.append(
         Phrase(
           meaning: meaning, start: start, count: bytes.count, isExact: isExact,
-          head: head, next: heads[head.slot]))
-      heads[head.slot] = Int16(phrases.count - 1)
+          head: head, next: firstWords[head.slot].phrase))
+      firstWords[head.slot].add(phrase: Int16(phrases.count - 1), second: second)
     }
   }
 
-  /// Lends, for each slot, the first phrase whose first word belongs there, or -1.
+  /// Lends the table of first words.
   @inline(__always)
-  func withHeads<Result>(_ body: (UnsafeBufferPointer<Int16>) -> Result) -> Result {
-    heads.withUnsafeBufferPointer(body)
+  func withFirstWords<Result>(_ body: (UnsafeBufferPointer<FirstWord>) -> Result) -> Result {
+    firstWords.withUnsafeBufferPointer(body)
   }
 
   /// Visits the phrases that begin with a word and stand at its place, with where they end.

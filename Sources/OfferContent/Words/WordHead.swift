@@ -8,13 +8,23 @@ struct WordHead: Equatable {
   /// Reads a word.
   @inline(__always)
   init(_ bytes: UnsafeRawBufferPointer, from start: Int, to end: Int) {
-    let eight = EightBytes(bytes, from: start).bytes
-    let count = end &- start
-    let mask = count >= 8 ? ~0 : (UInt64(1) << UInt64(8 * count)) &- 1
-    letters = (eight | WordHead.smallLetters) & mask
+    letters = WordHead.letters(of: EightBytes(bytes, from: start).bytes, count: end &- start)
   }
 
-  /// Where it stands in a table of `Vocabulary.slots` heads.
+  /// Reads a word that eight bytes or more follow.
+  @inline(__always)
+  init(padded bytes: UnsafeRawBufferPointer, from start: Int, to end: Int) {
+    let eight = bytes.loadUnaligned(fromByteOffset: start, as: UInt64.self)
+    letters = WordHead.letters(of: UInt64(littleEndian: eight), count: end &- start)
+  }
+
+  @inline(__always)
+  private static func letters(of eight: UInt64, count: Int) -> UInt64 {
+    let mask = count >= 8 ? ~0 : (1 &<< UInt64(truncatingIfNeeded: 8 &* count)) &- 1
+    return (eight | smallLetters) & mask
+  }
+
+  /// Where it stands in a table of `FirstWord.slots` heads.
   @inline(__always)
   var slot: Int {
     Int(truncatingIfNeeded: (letters &* 0x9E37_79B9_7F4A_7C15) >> 52)

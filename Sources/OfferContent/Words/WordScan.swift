@@ -10,7 +10,7 @@ struct WordScan {
 
   private let bytes: UnsafeRawBufferPointer
   private let words: UnsafeMutableBufferPointer<Wording.Word>
-  private let heads: UnsafeBufferPointer<Int16>
+  private let firstWords: UnsafeBufferPointer<FirstWord>
   private let vocabulary: Vocabulary
   private let page: PageWords
 
@@ -32,12 +32,13 @@ struct WordScan {
   /// Prepares to write words into a buffer that has room for them all.
   init(
     of page: PageWords, _ bytes: UnsafeRawBufferPointer, for vocabulary: Vocabulary,
-    _ heads: UnsafeBufferPointer<Int16>, into words: UnsafeMutableBufferPointer<Wording.Word>
+    _ firstWords: UnsafeBufferPointer<FirstWord>,
+    into words: UnsafeMutableBufferPointer<Wording.Word>
   ) {
     self.page = page
     self.bytes = bytes
     self.vocabulary = vocabulary
-    self.heads = heads
+    self.firstWords = firstWords
     self.words = words
     sentences.reserveCapacity(64)
     recordStart = page.records.first?.lowerBound ?? Int.max
@@ -45,9 +46,11 @@ struct WordScan {
 
   /// Reads all words.
   mutating func read() {
+    let bytes = self.bytes
+    let count = bytes.count
     var start = 0
     var block = 0
-    while block < bytes.count {
+    while block < count {
       var blanks = EightBytes(bytes, from: block).flags(below: ASCII.space + 1)
       while blanks != 0 {
         let blank = block &+ blanks.trailingZeroBitCount / 8
@@ -60,9 +63,19 @@ struct WordScan {
     }
   }
 
-  /// Takes in what stands between two blanks.
+  /// Takes in what stands between two blanks: mostly a word and nothing else.
   @inline(__always)
-  private mutating func add(from tokenStart: Int, to tokenEnd: Int) {
+  private mutating func add(from start: Int, to end: Int) {
+    if !mayEnd, bytes[start].isSmallLetter, bytes[end &- 1].isSmallLetter {
+      addWord(from: start, to: end)
+    } else {
+      addMarked(from: start, to: end)
+    }
+  }
+
+  /// Takes in what stands between two blanks: a word with marks around it, or marks alone.
+  @inline(never)
+  private mutating func addMarked(from tokenStart: Int, to tokenEnd: Int) {
     let start = bytes.wordStart(from: tokenStart, to: tokenEnd)
     let end = bytes.wordEnd(from: start, to: tokenEnd)
     if start < end {
@@ -82,29 +95,35 @@ struct WordScan {
 
   @inline(__always)
   private mutating func addWord(from start: Int, to end: Int) {
-    let head = WordHead(bytes, from: start, to: end)
+    let head = WordHead(padded: bytes, from: start, to: end)
     if start >= recordStart { enterRecord(at: start) }
-    let entry = heads[head.slot]
-    let odd = entry >= 0 ? meet(entry, head, from: start) : 0
-    if bytes[start].isSmallLetter {
-      let isCounted = start >= termEnd && odd == 0
-      let count = isCounted ? Syllables.count(head, bytes, from: start, to: end) : max(1, odd)
-      append(from: start, to: end, syllables: count, isCapital: false)
-    } else {
-      addMarkedWord(head, from: start, to: end, odd)
+    let entry = firstWords[head.slot]
+    let odd = entry.mayBegin(before: bytes[end &+ 1]) ? meet(entry.phrase, head, from: start) : 0
+    guard bytes[start].isSmallLetter else {
+      return addCapital(head, entry, from: start, to: end, odd)
     }
+    let isCounted = start >= termEnd && odd == 0
+    let count = isCounted ? syllablesByLetters(head, entry, from: start, to: end) : max(1, odd)
+    append(from: start, to: end, syllables: count, isCapital: false)
+  }
+
+  @inline(__always)
+  private func syllablesByLetters(
+    _ head: WordHead, _ entry: FirstWord, from start: Int, to end: Int
+  ) -> UInt8 {
+    entry.isCommon(head) ? entry.syllables : Syllables.count(head, bytes, from: start, to: end)
   }
 
   /// Takes in a word that begins with a capital letter or none: a name, a number or a first word.
-  private mutating func addMarkedWord(
-    _ head: WordHead, from start: Int, to end: Int, _ odd: UInt8
+  private mutating func addCapital(
+    _ head: WordHead, _ entry: FirstWord, from start: Int, to end: Int, _ odd: UInt8
   ) {
     let byte = bytes[start]
     let isCapital = byte &- 0x41 < 26 && !head.isFirstPerson
     if byte == 0xC2, bytes[start + 1] == 0xA3 { sums.append(start) }
     var syllables: UInt8 = 1
     if start >= termEnd, byte.isLetter, count == first {
-      syllables = odd > 0 ? odd : Syllables.count(head, bytes, from: start, to: end)
+      syllables = odd > 0 ? odd : syllablesByLetters(head, entry, from: start, to: end)
     }
     if isCapital, count == first + 1, words[first].isCapital {
       // The sentence begins with a name.
@@ -130,6 +149,7 @@ struct WordScan {
   /// Looks up the phrases that begin with a word.
   ///
   /// - Returns: its syllables where it is an odd word, or 0.
+  @inline(never)
   private mutating func meet(_ entry: Int16, _ head: WordHead, from start: Int) -> UInt8 {
     var odd: UInt8 = 0
     var longest: Wording.Mention?

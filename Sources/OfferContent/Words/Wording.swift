@@ -65,9 +65,9 @@ struct Wording: Sendable {
     var mentions: [Mention] = []
     var sums: [Int] = []
     words = page.bytes.withUnsafeBytes { bytes in
-      vocabulary.withHeads { heads in
+      vocabulary.withFirstWords { firstWords in
         Array(unsafeUninitializedCapacity: bytes.count / WordScan.bytesOfWord) { words, count in
-          var scan = WordScan(of: page, bytes, for: vocabulary, heads, into: words)
+          var scan = WordScan(of: page, bytes, for: vocabulary, firstWords, into: words)
           scan.read()
           (count, sentences, mentions, sums) =
             (scan.count, scan.sentences, scan.mentions, scan.sums)

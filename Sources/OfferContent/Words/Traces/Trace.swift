@@ -30,44 +30,73 @@ struct Trace: Hashable, Sendable {
   /// Finds traces in one pass over the bytes of a file, whatever is in it: what a file of Content holds
   /// is public, also where no page shows it.
   static func all(in bytes: [UInt8]) -> [Trace] {
-    var traces: [Trace] = []
-    var next = 0
     bytes.withUnsafeBytes { buffer in
-      let scan = TraceScan(of: buffer)
+      var scan = TraceScan(of: buffer)
       // Only an `@`, a digit or a capital letter begins a trace: most of a page is passed eight bytes
       // at a time.
-      bytes[...].visitBytes(flaggedBy: {
-        $0.flags(equalTo: UInt8(ascii: "@")) | $0.digitsAndCapitals
-      }) { index in
-        guard index >= next, let trace = scan.trace(at: index) else { return }
-        traces.append(trace)
-        next = trace.range.upperBound
+      var start = 0
+      while start < buffer.count {
+        let flagged = EightBytes(buffer, from: start).digitsAndCapitals
+        if flagged != 0 { scan.visit(flagged, from: start) }
+        start &+= 8
       }
+      return scan.traces
     }
-    return traces
   }
 }
 
 /// Looks for a trace at a place of a file.
 struct TraceScan {
+  /// What was found.
+  private(set) var traces: [Trace] = []
+
   private let bytes: UnsafeRawBufferPointer
 
   init(of bytes: UnsafeRawBufferPointer) {
     self.bytes = bytes
   }
 
+  /// Looks at the flagged bytes of eight; apart, so that passing all others stays a short loop.
+  @inline(never)
+  mutating func visit(_ flagged: UInt64, from start: Int) {
+    var flagged = flagged
+    while flagged != 0 {
+      visit(start &+ flagged.trailingZeroBitCount / 8)
+      flagged &= flagged &- 1
+    }
+  }
+
+  /// Looks at a byte, unless it is part of the last trace.
+  @inline(__always)
+  mutating func visit(_ index: Int) {
+    guard mayBeginTrace(index), index >= traces.last?.range.upperBound ?? 0,
+      let trace = trace(at: index)
+    else { return }
+    traces.append(trace)
+  }
+
+  /// Whether a trace may begin at an `@`, a digit or a capital letter: most capital letters begin a line or
+  /// a sentence.
+  @inline(__always)
+  private func mayBeginTrace(_ index: Int) -> Bool {
+    let (byte, before) = (bytes[index], self.byte(index &- 1))
+    if byte == UInt8(ascii: "@") { return true }
+    guard !before.isDigit, !before.isLetter else { return false }
+    return byte.isDigit || self.byte(index &+ 1) & 0x20 == 0 || mayFollowLead(index)
+  }
+
   /// The trace that begins at an `@`, a digit or a capital letter.
-  func trace(at index: Int) -> Trace? {
+  private func trace(at index: Int) -> Trace? {
     let byte = bytes[index]
     if byte == UInt8(ascii: "@") { return email(around: index) }
-    let before = self.byte(index - 1)
-    guard !before.isDigit, !before.isLetter else { return nil }
-    return byte.isDigit ? number(at: index) : insuranceNumber(at: index) ?? name(at: index)
+    if byte.isDigit { return number(at: index) }
+    return insuranceNumber(at: index) ?? name(at: index)
   }
 
   /// A byte; the end of a line where there is none.
+  @inline(__always)
   func byte(_ index: Int) -> UInt8 {
-    index >= 0 && index < bytes.count ? bytes[index] : ASCII.newline
+    UInt(bitPattern: index) < UInt(bitPattern: bytes.count) ? bytes[index] : ASCII.newline
   }
 
   /// The first eight letters of a word.
@@ -80,6 +109,17 @@ struct TraceScan {
     var start = end
     while byte(start - 1).isLetter { start -= 1 }
     return start..<end
+  }
+
+  /// Whether such a letter, in small or capital, stands among the last 32 bytes before a place.
+  func hasLetter(_ letter: UInt8, before index: Int) -> Bool {
+    var start = max(0, index &- 32)
+    while start < index {
+      let eight = EightBytes(bytes, from: start)
+      if eight.flags(equalTo: letter) | eight.flags(equalTo: letter ^ 0x20) != 0 { return true }
+      start &+= 8
+    }
+    return false
   }
 
   /// Whether words in small letters stand among the last 28 bytes before a place on its line.
@@ -102,10 +142,10 @@ struct TraceScan {
 }
 
 extension EightBytes {
-  /// Flags digits and capital letters, but for those right behind another one.
+  /// Flags digits, the `@` and the capital letters behind it.
+  @inline(__always)
   fileprivate var digitsAndCapitals: UInt64 {
-    let all = (flags(below: 0x3A) ^ flags(below: 0x30)) | (flags(below: 0x5B) ^ flags(below: 0x41))
-    return all & ~(all << 8)
+    (flags(below: 0x3A) ^ flags(below: 0x30)) | (flags(below: 0x5B) ^ flags(below: 0x40))
   }
 }
 

@@ -27,6 +27,18 @@ extension TraceScan {
     return Trace(kind: .name, range: index..<end)
   }
 
+  /// Whether a title or role may stand before a capital letter: most begin a line or a sentence.
+  @inline(__always)
+  func mayFollowLead(_ index: Int) -> Bool {
+    let before = byte(index &- 1)
+    if before.mayOpenName { return true }
+    let end = before == ASCII.space ? index &- 1 : index
+    switch byte(end &- 1) {
+    case ASCII.dot, ASCII.colon, UInt8(ascii: ","): return byte(end &- 2).endsLead
+    case let mark: return mark.endsLead || mark == ASCII.space || mark.mayOpenName
+    }
+  }
+
   private func nameEnd(from start: Int) -> Int {
     var end = start
     while byte(end).isLetter || byte(end) >= 0x80

@@ -6,6 +6,8 @@ extension TraceScan {
       if let phone = phone(at: index, isInternational: isInternational) { return phone }
     }
     guard let end = dateEnd(from: index) else { return caseNumber(at: index) }
+    // Words for a birth have a b.
+    guard hasLetter(UInt8(ascii: "b"), before: index) else { return nil }
     let isBirth =
       hasWords("born on ", before: index) || hasWords("birth", before: index)
       || hasWords("dob", before: index) || hasWords("d.o.b", before: index)
@@ -49,6 +51,7 @@ extension TraceScan {
 
   /// A number behind words that say whose it is.
   private func caseNumber(at index: Int) -> Trace? {
+    guard byte(index - 1).mayStandBeforeNumber else { return nil }
     var end = index
     var digits = 0
     while byte(end).isLetter || byte(end).isDigit || byte(end) == ASCII.slash
@@ -70,7 +73,7 @@ extension TraceScan {
   /// Whether the word before a number leads to it: "case number 4711", and not "case numbers of 2021".
   private func isLedTo(_ index: Int) -> Bool {
     var end = index
-    while [ASCII.space, ASCII.colon, ASCII.hash, ASCII.dot].contains(byte(end - 1)) { end -= 1 }
+    while byte(end - 1).mayStandBeforeNumber { end -= 1 }
     let word = word(endingAt: end)
     guard !word.isEmpty else { return false }
     return TraceScan.leads.contains(head(of: word))
@@ -109,6 +112,11 @@ extension UInt8 {
   fileprivate var isMarkInPhone: Bool {
     self == ASCII.space || self == ASCII.hyphen || self == ASCII.openParenthesis
       || self == ASCII.closeParenthesis
+  }
+
+  /// Whether it may stand between a number and the word that leads to it.
+  fileprivate var mayStandBeforeNumber: Bool {
+    self == ASCII.space || self == ASCII.colon || self == ASCII.hash || self == ASCII.dot
   }
 
   fileprivate var isInsurancePrefix: Bool {
