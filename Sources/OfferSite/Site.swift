@@ -14,7 +14,7 @@ extension SiteBuild {
     /// the report has errors.
     public let files: [RenderedFile]
 
-    /// What the next build may know; nil where the report has errors.
+    /// What the next build may know; nil where the report has errors, or where all of it was known before.
     public let memory: SiteMemory?
 
     /// `published.csv` as it is once the files are published; nil where that was not asked for, or where

@@ -12,8 +12,9 @@ struct MemoryReader {
   var isAtEnd: Bool { rest.isEmpty }
 
   mutating func number() -> Int? {
-    guard let bytes = take(4) else { return nil }
-    return bytes.reversed().reduce(0) { $0 << 8 | Int($1) }
+    take(4)?.withUnsafeBytes {
+      Int(UInt32(littleEndian: $0.loadUnaligned(as: UInt32.self)))
+    }
   }
 
   mutating func text() -> String? {
@@ -28,8 +29,14 @@ struct MemoryReader {
   }
 
   mutating func hashes() -> [ByteHash]? {
-    list { reader in
-      reader.take(8).map { ByteHash(value: $0.reversed().reduce(0) { $0 << 8 | UInt64($1) }) }
+    guard let count = number(), count <= rest.count / 8, let bytes = take(8 * count) else {
+      return nil
+    }
+    return bytes.withUnsafeBytes { bytes in
+      (0..<count).map { place in
+        let value = bytes.loadUnaligned(fromByteOffset: 8 * place, as: UInt64.self)
+        return ByteHash(value: UInt64(littleEndian: value))
+      }
     }
   }
 

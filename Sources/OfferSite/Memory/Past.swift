@@ -53,11 +53,14 @@ struct Past: Sendable {
   /// What is known of a council's site.
   func recollection(of council: String) -> Recollection { recollections[council] ?? .none }
 
-  /// What the next build of a council's site may know; nil where nothing is to be remembered.
+  /// What the next build of a council's site may know; nil where nothing is to be remembered, or where all
+  /// of it was known before.
   func memory(
     of council: String, readings: [String: PageReading], outputs: [String: SiteMemory.Output]
   ) -> SiteMemory? {
-    guard let fingerprints, let shared = shared[council] else { return nil }
+    guard let fingerprints, let shared = shared[council],
+      !recollection(of: council).isStillWhole
+    else { return nil }
     var words: [String: SiteMemory.Words] = [:]
     words.reserveCapacity(readings.count)
     for (path, reading) in readings {

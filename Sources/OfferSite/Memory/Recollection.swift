@@ -56,6 +56,9 @@ struct Recollection: Sendable {
     self.changed = changed
   }
 
+  /// Whether something is known and nothing of it has changed.
+  var isStillWhole: Bool { !isEmpty && changed.isEmpty }
+
   /// Whether nothing is known.
   var isEmpty: Bool { outputs.isEmpty }
 
