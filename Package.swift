@@ -8,16 +8,13 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+let rooms = ["Diagnostics", "OfferContent", "OfferForms", "OfferTemplates", "OfferSite"]
+
 let package = Package(
   name: "care-leaver-offer",
-  products: [
-    .executable(name: "offer", targets: ["offer"]),
-    .library(name: "Diagnostics", targets: ["Diagnostics"]),
-    .library(name: "OfferContent", targets: ["OfferContent"]),
-    .library(name: "OfferForms", targets: ["OfferForms"]),
-    .library(name: "OfferTemplates", targets: ["OfferTemplates"]),
-    .library(name: "OfferSite", targets: ["OfferSite"]),
-  ],
+  // The program, and each room that another council's developer would build on.
+  products: [.executable(name: "offer", targets: ["offer"])]
+    + rooms.map { .library(name: $0, targets: [$0]) },
   dependencies: [
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),

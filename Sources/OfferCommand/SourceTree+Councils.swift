@@ -1,15 +1,7 @@
 import Diagnostics
+import OfferContent
 
 extension SourceTree {
-  /// The councils that have a folder with a `council.yaml`, in alphabetical order.
-  var councils: [String] {
-    files.compactMap { file in
-      let parts = file.path.split(separator: "/")
-      guard parts.count == 3, parts[0] == "Content", parts[2] == "council.yaml" else { return nil }
-      return String(parts[1])
-    }
-  }
-
   /// The councils that were asked for, each once; all of them where none is named.
   func councils(askedFor names: [String]) throws(Stop) -> [String] {
     let known = councils

@@ -21,7 +21,7 @@ struct Past: Sendable {
       return
     }
     let fingerprints = SourceFingerprints(of: sources, jobs: options.jobs)
-    let folders = sources.councilFolders
+    let folders = sources.councils
     var shared: [String: Fingerprint] = [:]
     var recollections: [String: Recollection] = [:]
     for council in councils.isEmpty ? folders : councils {
@@ -68,16 +68,5 @@ struct Past: Sendable {
       words[path] = SiteMemory.Words(fingerprint: fingerprint, reading: reading)
     }
     return SiteMemory(shared: shared, words: words, outputs: outputs)
-  }
-}
-
-extension SourceTree {
-  /// The folders below `Content` that hold a `council.yaml`.
-  fileprivate var councilFolders: [String] {
-    files.compactMap { file in
-      let parts = file.path.split(separator: "/")
-      return parts.count == 3 && parts[0] == "Content" && parts[2] == "council.yaml"
-        ? String(parts[1]) : nil
-    }
   }
 }

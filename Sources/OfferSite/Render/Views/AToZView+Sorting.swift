@@ -5,8 +5,9 @@ extension AToZView {
   init(in setting: PageSetting) {
     layout = setting.layout(description: "Everything in this offer, in alphabetical order.")
     var titles: [IndexLetter: [IndexEntry]] = [:]
-    setting.visitIndexed { page, href in
-      titles[IndexLetter(of: page.title.value), default: []].append(IndexEntry(page, at: href))
+    setting.visitIndexed { page, address in
+      let entry = IndexEntry(page, at: setting.link(to: address))
+      titles[IndexLetter(of: page.title.value), default: []].append(entry)
     }
     let others = setting.plan.keywordLetters
     letters = Set(titles.keys).union(others).sorted().map { letter in
@@ -25,12 +26,14 @@ extension LetterView {
       crumbs: [LinkView(href: setting.link(to: .aToZ), title: "A to Z")])
     title = setting.page.title
     var entries: [IndexEntry] = []
-    setting.visitIndexed { page, href in
+    // Every letter's page looks at every word, so that nothing is made of words before their letter fits.
+    setting.visitIndexed { page, address in
       if IndexLetter(of: page.title.value) == letter {
-        entries.append(IndexEntry(page, at: href))
+        entries.append(IndexEntry(page, at: setting.link(to: address)))
       }
       for keyword in page.keywords where IndexLetter(of: keyword) == letter {
-        if let entry = IndexEntry(keyword, for: page, at: href) { entries.append(entry) }
+        let entry = IndexEntry(keyword, for: page, at: setting.link(to: address))
+        if let entry { entries.append(entry) }
       }
     }
     self.entries = entries.sorted().map(\.view)
@@ -80,26 +83,33 @@ private struct IndexedPage {
 }
 
 extension PageSetting {
-  /// Hands over every page that the A to Z lists, with the link to it.
-  fileprivate func visitIndexed(_ visit: (IndexedPage, String) -> Void) {
+  /// Hands over every page that the A to Z lists, with its address.
+  fileprivate func visitIndexed(_ visit: (IndexedPage, PageAddress) -> Void) {
     let written = plan.written
     for index in offer.entitlements.indices
     where !offer.entitlements[index].hasEnded(on: offer.today) {
-      let page = offer.entitlements[index].page
-      // A word that the nation and the council both give the page leads to it once.
-      let added = offer.entitlements[index].addition?.page.keywords ?? []
-      visit(
-        IndexedPage(
-          title: page.title,
-          keywords: page.keywords + added.filter { !page.keywords.contains($0) }),
-        link(to: written.entitlements[index]))
+      visit(IndexedPage(of: offer.entitlements[index]), written.entitlements[index])
     }
-    for (service, address) in zip(offer.partnerServices, written.partnerServices) {
-      visit(
-        IndexedPage(title: service.page.title, keywords: service.page.keywords), link(to: address))
+    for index in offer.partnerServices.indices {
+      visit(IndexedPage(of: offer.partnerServices[index].page), written.partnerServices[index])
     }
-    for (page, address) in zip(offer.pages, written.texts) {
-      visit(IndexedPage(title: page.page.title, keywords: page.page.keywords), link(to: address))
+    for index in offer.pages.indices {
+      visit(IndexedPage(of: offer.pages[index].page), written.texts[index])
     }
+  }
+}
+
+extension IndexedPage {
+  fileprivate init(of page: borrowing PageMatter) {
+    title = page.title
+    keywords = page.keywords
+  }
+
+  /// A word that the nation and the council both give the page leads to it once.
+  fileprivate init(of entitlement: borrowing Entitlement) {
+    let own = entitlement.page.keywords
+    let added = entitlement.addition?.page.keywords ?? []
+    title = entitlement.page.title
+    keywords = added.isEmpty ? own : own + added.filter { !own.contains($0) }
   }
 }
