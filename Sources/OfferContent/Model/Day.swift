@@ -99,3 +99,15 @@ extension Day {
     return Day(year: year, month: month, day: day) ?? self
   }
 }
+
+extension Day {
+  /// The day a number of days, none or more, later.
+  public func later(days count: Int) -> Day {
+    var (year, month, day) = (year, month, day + count)
+    while day > Day.lastDay(of: month, in: year) {
+      day -= Day.lastDay(of: month, in: year)
+      (year, month) = month == 12 ? (year + 1, 1) : (year, month + 1)
+    }
+    return Day(year: year, month: month, day: day) ?? self
+  }
+}
