@@ -23,7 +23,7 @@ struct RoomTests {
   /// The only places that know a library.
   static let doors: [String: String] = [
     "CCommonMark": "Sources/OfferContent/Markdown/",
-    "CCrypto": "Sources/OfferForms/Fingerprint.swift",
+    "CCrypto": "Sources/OfferForms/Fingerprints/Fingerprint.swift",
     "Yams": "Sources/OfferContent/Load/",
   ]
 
