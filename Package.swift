@@ -77,7 +77,10 @@ let package = Package(
       name: "OfferContentTests",
       dependencies: ["OfferContent", "Diagnostics", "TestSupport", "CCommonMark"],
       swiftSettings: strict),
-    .testTarget(name: "OfferFormsTests", dependencies: ["OfferForms"], swiftSettings: strict),
+    .testTarget(
+      name: "OfferFormsTests",
+      dependencies: ["OfferForms", "OfferContent", "Diagnostics", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "OfferTemplatesTests", dependencies: ["OfferTemplates", "Diagnostics"],
       swiftSettings: strict),
