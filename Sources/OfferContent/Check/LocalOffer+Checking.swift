@@ -73,7 +73,8 @@ extension LocalOffer {
       changes: (national.changes + council.changes).sorted { $0.date > $1.date },
       lists: national.lists.joined(with: council.lists),
       tables: national.tables + council.tables,
-      images: national.images + council.images, published: council.published,
+      images: national.images + council.images, formSources: national.forms + council.forms,
+      published: council.published,
       amountsByID: byID(amounts, \.id.value),
       contactsByID: byID(contacts, \.id.value),
       termsByID: byID(glossary, \.id.value))

@@ -10,12 +10,13 @@ enum ContentPath: Equatable {
   case amounts, contacts, glossary, changes, statuses, duties, diagrams, timeline, eligibility
   case list(Lists.Name)
   case table
+  case form(FormSource.Kind)
   case published, readability
   case image
 
   private static let folders =
     Entitlement.Kind.allCases.map(\.rawValue) + [
-      "partner-services", "pages", "data",
+      "partner-services", "pages", "forms", "data",
     ]
 
   private static let dataFiles: [String: ContentPath] = [
@@ -42,6 +43,8 @@ enum ContentPath: Equatable {
     } else if parts.count == 3 {
       guard let file = ContentPath.topFile(name, path: path, reporting: &report) else { return nil }
       self = file
+    } else if let form = FormSource.Kind(folders: parts[2...].dropLast(), name: name) {
+      self = .form(form)
     } else if parts.count == 4, let kind = ContentPath.kind(parts[2], name) {
       self = kind
       ContentPath.checkName(name, of: path, reporting: &report)
@@ -93,7 +96,10 @@ enum ContentPath: Equatable {
     let folder = parts[2...].dropLast().joined(separator: "/")
     let name = parts[parts.count - 1]
     if folder == "data" {
-      report.add(.unknownFile(name, path: path, known: dataFiles.keys.sorted() + ["NAME.csv"]))
+      let known = dataFiles.keys + [FormSource.Kind.organisationsFile]
+      report.add(.unknownFile(name, path: path, known: known.sorted() + ["NAME.csv"]))
+    } else if folder == "forms" || folder.hasPrefix("forms/") {
+      report.add(.notForm(name, path: path, isVersion: folder != "forms"))
     } else if folders.contains(folder) {
       report.add(.notMarkdown(name, path: path))
     } else {

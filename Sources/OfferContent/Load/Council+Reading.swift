@@ -15,12 +15,13 @@ extension Council {
     let placeRecords = fields.records("places", kind: "a place", reporting: &report)
     placeRecords.reportIDs(reporting: &report)
     let places = placeRecords.compactMap { Place(reading: $0, reporting: &report) }
+    let forms = Forms(reading: &fields, reporting: &report)
     fields.reportUnknownKeys(reporting: &report)
     guard let name, let place, let siteTitle, let nation, let isExample else { return nil }
     self.init(
       id: id, name: name.value, place: place.value, siteTitle: siteTitle.value, nation: nation,
       isExample: isExample, address: address, roles: roles, places: places,
-      location: fields.location)
+      forms: forms,      location: fields.location)
   }
 }
 

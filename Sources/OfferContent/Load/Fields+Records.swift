@@ -1,8 +1,8 @@
-import Diagnostics
+package import Diagnostics
 
 extension Fields {
   /// The fields of the record that stands under a key; nil where the key is not there.
-  mutating func record(
+  package mutating func record(
     _ key: String, kind: String, reporting report: inout Report
   ) -> Fields? {
     guard let node = node(key) else { return nil }
@@ -10,7 +10,7 @@ extension Fields {
   }
 
   /// The fields of each record of the list that stands under a key.
-  mutating func records(
+  package mutating func records(
     _ key: String, kind: String, reporting report: inout Report
   ) -> [Fields] {
     guard let node = node(key) else { return [] }
@@ -33,7 +33,7 @@ extension Fields {
     return record(key, kind: kind, reporting: &report).map { [$0] } ?? []
   }
 
-  private func record(
+  package func record(
     _ node: YAMLNode, key: String, kind: String, reporting report: inout Report
   ) -> Fields? {
     guard case .record(let fields) = node.content else {
@@ -47,7 +47,7 @@ extension Fields {
   }
 
   /// Each key with the fields of the record under it, for a file that is a list of named records.
-  func namedRecords(
+  package func namedRecords(
     kind: String, reporting report: inout Report
   ) -> [(id: Located<String>, fields: Fields)] {
     allFields.compactMap { field in

@@ -1,20 +1,20 @@
-import Diagnostics
+package import Diagnostics
 
 extension Fields {
   /// Words with their place; nil where the key is not there, or with a report where it holds
   /// something else.
-  mutating func words(_ key: String, reporting report: inout Report) -> Located<String>? {
+  package mutating func words(_ key: String, reporting report: inout Report) -> Located<String>? {
     guard let node = node(key) else { return nil }
     return words(of: node, key: key, reporting: &report)
   }
 
   /// Words that must be there.
-  mutating func requiredWords(_ key: String, reporting report: inout Report) -> Located<String>? {
+  package mutating func requiredWords(_ key: String, reporting report: inout Report) -> Located<String>? {
     guard let node = requiredNode(key, reporting: &report) else { return nil }
     return words(of: node, key: key, reporting: &report)
   }
 
-  func words(
+  package func words(
     of node: YAMLNode, key: String, reporting report: inout Report
   ) -> Located<String>? {
     guard case .words(let words) = node.content else {
@@ -33,25 +33,25 @@ extension Fields {
   }
 
   /// One value or a list of them, each with its place; empty where the key is not there.
-  mutating func list(_ key: String, reporting report: inout Report) -> [Located<String>] {
+  package mutating func list(_ key: String, reporting report: inout Report) -> [Located<String>] {
     guard let node = node(key) else { return [] }
     return nodes(of: node).compactMap { words(of: $0, key: key, reporting: &report) }
   }
 
   /// One value or a list of them, of which there must be one.
-  mutating func requiredList(_ key: String, reporting report: inout Report) -> [Located<String>] {
+  package mutating func requiredList(_ key: String, reporting report: inout Report) -> [Located<String>] {
     guard let node = requiredNode(key, reporting: &report) else { return [] }
     let nodes = nodes(of: node)
     if nodes.isEmpty { report.add(.emptyValue(key, at: location(of: node))) }
     return nodes.compactMap { words(of: $0, key: key, reporting: &report) }
   }
 
-  private func nodes(of node: YAMLNode) -> [YAMLNode] {
+  package func nodes(of node: YAMLNode) -> [YAMLNode] {
     if case .list(let nodes) = node.content { nodes } else { [node] }
   }
 
   /// One of the values of an enumeration.
-  mutating func choice<Choice: RawRepresentable & CaseIterable>(
+  package mutating func choice<Choice: RawRepresentable & CaseIterable>(
     _ key: String, of type: Choice.Type, reporting report: inout Report
   ) -> Choice? where Choice.RawValue == String {
     guard let words = words(key, reporting: &report) else { return nil }
@@ -65,7 +65,7 @@ extension Fields {
   }
 
   /// `true` or `false`.
-  mutating func flag(_ key: String, reporting report: inout Report) -> Bool? {
+  package mutating func flag(_ key: String, reporting report: inout Report) -> Bool? {
     guard let words = words(key, reporting: &report) else { return nil }
     guard let flag = Bool(words.value) else {
       report.add(
@@ -76,7 +76,7 @@ extension Fields {
   }
 
   /// A day, written as `2026-11-21`.
-  mutating func day(_ key: String, reporting report: inout Report) -> Located<Day>? {
+  package mutating func day(_ key: String, reporting report: inout Report) -> Located<Day>? {
     guard let words = words(key, reporting: &report) else { return nil }
     guard let day = Day(words.value) else {
       report.add(.wrongDay(words.value, key: key, at: words.location))
@@ -117,7 +117,7 @@ extension Fields {
   }
 
   /// The https or http address of another site.
-  mutating func webAddress(_ key: String, reporting report: inout Report) -> Located<String>? {
+  package mutating func webAddress(_ key: String, reporting report: inout Report) -> Located<String>? {
     guard let words = words(key, reporting: &report) else { return nil }
     guard WebAddress.isWhole(words.value) else {
       report.add(.wrongAddress(words.value, key: key, at: words.location))

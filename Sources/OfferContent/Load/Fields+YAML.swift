@@ -1,8 +1,8 @@
-import Diagnostics
+package import Diagnostics
 
 extension Fields {
   /// Reads YAML that holds one record, the quick way where it can be read quickly.
-  init?(_ text: YAMLText, kind: String, reporting report: inout Report) {
+  package init?(_ text: YAMLText, kind: String, reporting report: inout Report) {
     guard
       let node = PlainYAML.record(in: text)
         ?? WholeYAML.node(in: text, reporting: &report)

@@ -19,6 +19,7 @@ enum FileReading: Sendable {
   case published(PublishedList)
   case readability(Readability)
   case image(SourceFile)
+  case form(FormSource)
   case council(Council)
   case nation(NationFile)
 
@@ -125,6 +126,9 @@ enum FileReading: Sendable {
         fields.namedRecords(kind: "a pack of duties", reporting: &report).compactMap {
           DutyPack(id: $0.id, reading: $0.fields, reporting: &report)
         })
+    case .form(let form):
+      let layer = text.path.split(separator: "/").dropFirst().first.map(String.init) ?? ""
+      return .form(FormSource(kind: form, layer: layer, fields: fields))
     case .council:
       let id = text.path.split(separator: "/").dropLast().last.map(String.init) ?? ""
       return Council(reading: fields, id: id, reporting: &report).map(FileReading.council)
@@ -162,7 +166,10 @@ extension ContentPath {
     case .changes: "a change"
     case .statuses: "a status"
     case .timeline: "an age"
-    case .amounts, .contacts, .glossary, .eligibility, .duties, .diagrams, .list, .table,
+    case .form(.form): "a form"
+    case .form(.translation): "a translation"
+    case .form(.version): "a version of a form"
+    case .form(.organisations), .amounts, .contacts, .glossary, .eligibility, .duties, .diagrams, .list, .table,
       .published, .readability, .image:
       "this file"
     }

@@ -22,6 +22,7 @@ struct Layer: Sendable {
   private(set) var duties: [DutyPack] = []
   private(set) var tables: [DataTable] = []
   private(set) var images: [SourceFile] = []
+  private(set) var forms: [FormSource] = []
   private(set) var published: PublishedList?
   private(set) var readability: Readability?
   private(set) var report = Report()
@@ -57,6 +58,7 @@ struct Layer: Sendable {
     case .duties(let duties): self.duties += duties
     case .table(let table): tables.append(table)
     case .image(let image): images.append(image)
+    case .form(let form): forms.append(form)
     case .published(let list): published = list
     case .readability(let readability): self.readability = readability
     case .council(let council): self.council = council

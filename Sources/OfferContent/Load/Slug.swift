@@ -1,7 +1,7 @@
 /// The names that become addresses, and by which records are called.
-enum Slug {
+package enum Slug {
   /// Whether it has small letters, digits and single hyphens between them only.
-  static func isSlug(_ name: some StringProtocol) -> Bool {
+  package static func isSlug(_ name: some StringProtocol) -> Bool {
     var wasHyphen = true
     for byte in name.utf8 {
       switch byte {

@@ -38,6 +38,9 @@ public struct Council: Sendable {
   /// The areas by which the list of routes can be narrowed, in their order.
   public let places: [Place]
 
+  /// Which forms it offers, where they are sent, and who reads them.
+  public let forms: Forms
+
   /// Where `council.yaml` stands.
   public let location: SourceLocation
 }

@@ -43,6 +43,9 @@ public struct LocalOffer: Sendable {
   /// Pictures that pages show.
   public let images: [SourceFile]
 
+  /// The files about forms, the nation's before the council's, in the order of their paths.
+  public let formSources: [FormSource]
+
   /// Every address that was ever published; nil where no list of them is kept.
   public let published: PublishedList?
 

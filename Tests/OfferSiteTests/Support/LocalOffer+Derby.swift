@@ -26,7 +26,7 @@ extension LocalOffer {
         address: address.map { Located($0, at: place) },
         roles: ["ask": Located("leaving-care-team", at: place)],
         places: [Council.Place(id: "derby-city", title: "Derby")],
-        location: place),
+        forms: Council.Forms(), location: place),
       entitlements: entitlements, partnerServices: partnerServices, pages: pages,
       amounts: amounts, contacts: contacts, glossary: glossary, changes: changes,
       lists: lists,
@@ -39,7 +39,7 @@ extension LocalOffer {
       images: [
         SourceFile(path: "Content/derby/pages/plan.svg", text: "<svg/>")
       ],
-      published: published,
+      formSources: [], published: published,
       amountsByID: Dictionary(uniqueKeysWithValues: amounts.map { ($0.id.value, $0) }),
       contactsByID: Dictionary(uniqueKeysWithValues: contacts.map { ($0.id.value, $0) }),
       termsByID: Dictionary(uniqueKeysWithValues: glossary.map { ($0.id.value, $0) }))

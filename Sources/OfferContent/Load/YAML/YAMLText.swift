@@ -1,9 +1,9 @@
-import Diagnostics
+package import Diagnostics
 
 /// YAML and where it stands in its file: below the `---` of a page, or as a file of its own.
-struct YAMLText {
-  let path: String
-  let bytes: [UInt8]
+package struct YAMLText: Sendable {
+  package let path: String
+  package let bytes: [UInt8]
 
   /// The line of the file on which the text begins, from 1.
   let firstLine: Int
@@ -14,7 +14,7 @@ struct YAMLText {
   /// Whether an earlier build read the Markdown in it and found nothing wrong.
   let isKnown: Bool
 
-  init(path: String, bytes: [UInt8], firstLine: Int, isKnown: Bool = false) {
+  package init(path: String, bytes: [UInt8], firstLine: Int, isKnown: Bool = false) {
     self.path = path
     self.bytes = bytes
     self.firstLine = firstLine
@@ -27,7 +27,7 @@ struct YAMLText {
     lineStarts = starts
   }
 
-  func location(of place: YAMLNode.Place) -> SourceLocation {
+  package func location(of place: YAMLNode.Place) -> SourceLocation {
     SourceLocation(
       path: path, line: firstLine + place.line - 1, column: place.column, length: place.length)
   }

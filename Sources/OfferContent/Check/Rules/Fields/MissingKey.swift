@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 
 extension Rule {
   static let missingKey = Rule(
@@ -8,13 +8,13 @@ extension Rule {
 }
 
 extension Diagnostic {
-  static func missingKey(_ key: String, at location: SourceLocation, kind: String) -> Diagnostic {
+  package static func missingKey(_ key: String, at location: SourceLocation, kind: String) -> Diagnostic {
     Diagnostic(
       .missingKey, "\(kind) needs the field '\(key)'", at: location,
       help: "add a line '\(key): …'; WRITING.md shows what to write there")
   }
 
-  static func emptyValue(_ key: String, at location: SourceLocation) -> Diagnostic {
+  package static func emptyValue(_ key: String, at location: SourceLocation) -> Diagnostic {
     Diagnostic(
       .missingKey, "'\(key)' has no value", at: location,
       help: "write the value behind the colon, or take the line out if it is not needed")

@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 
 extension Rule {
   static let unknownChoice = Rule(
@@ -9,13 +9,13 @@ extension Rule {
 
 extension Diagnostic {
   /// What stands under `became` in `published.csv`.
-  static func wrongFate(_ text: String, at location: SourceLocation) -> Diagnostic {
+  package static func wrongFate(_ text: String, at location: SourceLocation) -> Diagnostic {
     Diagnostic(
       .unknownChoice, "'\(text)' is nothing that can become of a page", at: location,
       help: "write 'ended', or the address that it moved to, such as entitlements/staying-put.html")
   }
 
-  static func unknownChoice(
+  package static func unknownChoice(
     _ text: String, key: String, at location: SourceLocation, known: [String]
   ) -> Diagnostic {
     Diagnostic(

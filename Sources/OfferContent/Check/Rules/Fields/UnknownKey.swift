@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 
 extension Rule {
   static let unknownKey = Rule(
@@ -8,7 +8,7 @@ extension Rule {
 }
 
 extension Diagnostic {
-  static func unknownKey(
+  package static func unknownKey(
     _ key: String, at location: SourceLocation, known: [String], kind: String
   ) -> Diagnostic {
     Diagnostic(
@@ -16,7 +16,7 @@ extension Diagnostic {
       help: NearestName.help(for: key, among: known, calling: "field"))
   }
 
-  static func keyOfNationalPage(_ key: String, at location: SourceLocation) -> Diagnostic {
+  package static func keyOfNationalPage(_ key: String, at location: SourceLocation) -> Diagnostic {
     Diagnostic(
       .unknownKey, "'\(key)' is set by the national page of the same name", at: location,
       help: "take it out here: a council's page only adds to the national one")

@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 
 extension Rule {
   static let wrongID = Rule(
@@ -8,7 +8,7 @@ extension Rule {
 }
 
 extension Diagnostic {
-  static func wrongID(_ id: String, at location: SourceLocation) -> Diagnostic {
+  package static func wrongID(_ id: String, at location: SourceLocation) -> Diagnostic {
     Diagnostic(
       .wrongID, "'\(id)' cannot be the name of a record", at: location,
       help: "use small letters from a to z, digits and hyphens, such as junior-isa")

@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 
 extension Rule {
   static let wrongKind = Rule(
@@ -8,7 +8,7 @@ extension Rule {
 }
 
 extension Diagnostic {
-  static func wrongKind(
+  package static func wrongKind(
     _ key: String, at location: SourceLocation, wants kind: String, help: String
   ) -> Diagnostic {
     Diagnostic(

@@ -38,6 +38,16 @@ extension Diagnostic {
       help: "save its words as plain text in a file whose name ends in '.md', or take it away")
   }
 
+  static func notForm(_ name: String, path: String, isVersion: Bool) -> Diagnostic {
+    let names =
+      isVersion
+      ? "the form and its version, such as feedback.2026-11-26.1.yaml"
+      : "the form, such as feedback.yaml, or the form and a language, such as feedback.ar.yaml"
+    return Diagnostic(
+      .unknownPlace, "'\(name)' is not the name of a form's file",
+      at: SourceLocation(path: path, line: 1), help: "name it after \(names), or take it away")
+  }
+
   static func councilInNation(_ folder: String, path: String) -> Diagnostic {
     Diagnostic(
       .unknownPlace, "the folder '\(folder)' has a nation.yaml as well as a council.yaml",

@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 
 /// A name belongs to one record of its kind, and what `{{…}}` means is never in doubt.
 ///
@@ -45,7 +45,7 @@ extension Rule {
 }
 
 extension Diagnostic {
-  static func duplicateID(_ id: Located<String>, other: SourceLocation) -> Diagnostic {
+  package static func duplicateID(_ id: Located<String>, other: SourceLocation) -> Diagnostic {
     Diagnostic(
       .duplicateID, "'\(id.value)' is the name of another record", at: id.location,
       help: "give this one another name", notes: [.init("the other one is here", at: other)])

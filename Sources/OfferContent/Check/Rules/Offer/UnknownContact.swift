@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 
 /// A contact that a page names is in the contacts data, or is a part that the council has given out.
 struct UnknownContact: PageRule {
@@ -23,7 +23,7 @@ extension Prose.Component {
 
 extension LocalOffer {
   /// The ids of contacts, and the parts that they play.
-  var contactNames: [String] { contacts.map(\.id.value) + council.roles.keys }
+  package var contactNames: [String] { contacts.map(\.id.value) + council.roles.keys }
 }
 
 extension Rule {
@@ -34,7 +34,7 @@ extension Rule {
 }
 
 extension Diagnostic {
-  static func unknownContact(_ contact: Located<String>, known: [String]) -> Diagnostic {
+  package static func unknownContact(_ contact: Located<String>, known: [String]) -> Diagnostic {
     Diagnostic(
       .unknownContact, "there is no contact called '\(contact.value)'", at: contact.location,
       help: NearestName.help(for: contact.value, among: known, calling: "contact"))

@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 
 /// A topic, area or status that a page names, and a stage or place of a list, is one that there is.
 struct UnknownName: PageRule {
@@ -75,7 +75,7 @@ extension Rule {
 }
 
 extension Diagnostic {
-  static func unknownName(
+  package static func unknownName(
     _ name: Located<String>, noun: String, known: [String]
   ) -> Diagnostic {
     Diagnostic(

@@ -113,12 +113,18 @@ private struct NamesUsed {
     areAllKnown = contacts.allSatisfy { offer.offer.contact($0) != nil }
     // The part that the program itself asks for, where somebody plays it.
     if let feedback = roles["feedback"] { contacts.insert(feedback.value) }
+    let forms = offer.offer.formSources
+    guard !forms.isEmpty else { return }
+    for contact in offer.offer.contacts.map(\.id.value) where forms.name(contact) {
+      contacts.insert(contact)
+    }
+    for (role, contact) in roles where forms.name(role) { contacts.insert(contact.value) }
   }
 }
 
 extension [UInt8] {
   /// Whether a name of small letters, digits and hyphens stands in them by itself.
-  fileprivate func holds(name: [UInt8]) -> Bool {
+  func holds(name: [UInt8]) -> Bool {
     guard let first = name.first else { return false }
     var start = 0
     while let place = place(of: first, from: start), place + name.count <= count {
