@@ -14,8 +14,14 @@ public struct Rule: Sendable {
   /// Why it matters to a care leaver, the forum or the council, as one sentence with its full stop.
   public let why: String
 
+  /// The code by which the specification of forms calls it, such as `E03`, where it does.
+  public let code: String?
+
   /// States a rule.
-  public init(_ id: String, _ severity: Severity, _ statement: String, why: String) {
+  public init(
+    _ id: String, _ severity: Severity, _ statement: String, why: String, code: String? = nil
+  ) {
+    self.code = code
     self.id = id
     self.severity = severity
     self.statement = statement

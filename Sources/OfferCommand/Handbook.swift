@@ -1,6 +1,7 @@
 import Diagnostics
 import FoundationEssentials
 import OfferContent
+import OfferForms
 import OfferSite
 import OfferTemplates
 
@@ -8,7 +9,8 @@ import OfferTemplates
 struct Handbook {
   /// Every rule of every room, in the order in which content is met by them.
   static let rules =
-    Rule.contentRules + Rule.markdownRules + Rule.templateRules + Rule.siteRules + Rule.commandRules
+    Rule.contentRules + Rule.markdownRules + Rule.formRules + Rule.templateRules + Rule.siteRules
+    + Rule.commandRules
 
   /// The rules to explain.
   let rules: [Rule]
@@ -17,7 +19,7 @@ struct Handbook {
   init(of names: [String]) throws(Stop) {
     var found: [Rule] = []
     for name in names {
-      guard let rule = Handbook.rules.first(where: { $0.id == name }) else {
+      guard let rule = Handbook.rules.first(where: { $0.id == name || $0.code == name }) else {
         let nearest = NearestName.of(name, among: Handbook.rules.map(\.id))
         throw Stop.wrongUse(
           "there is no rule '\(name)'",
@@ -46,6 +48,7 @@ struct Handbook {
 extension Handbook {
   private struct Entry: Encodable {
     let id: String
+    let code: String?
     let severity: String
     let statement: String
     let why: String
@@ -54,7 +57,8 @@ extension Handbook {
   private func text(inColour: Bool) -> String {
     rules.map { rule in
       let name = inColour ? "\u{1B}[1m\(rule.id)\u{1B}[0m" : rule.id
-      return "\(name) (\(rule.severity.rawValue))\n  \(rule.statement)\n  \(rule.why)\n"
+      let code = rule.code.map { ", \($0)" } ?? ""
+      return "\(name) (\(rule.severity.rawValue)\(code))\n  \(rule.statement)\n  \(rule.why)\n"
     }.joined(separator: "\n")
   }
 
@@ -62,7 +66,9 @@ extension Handbook {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     let entries = rules.map {
-      Entry(id: $0.id, severity: $0.severity.rawValue, statement: $0.statement, why: $0.why)
+      Entry(
+        id: $0.id, code: $0.code, severity: $0.severity.rawValue, statement: $0.statement,
+        why: $0.why)
     }
     guard let data = try? encoder.encode(entries) else { return "[]\n" }
     return String(decoding: data, as: UTF8.self) + "\n"

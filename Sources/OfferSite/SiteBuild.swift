@@ -1,5 +1,6 @@
 public import Diagnostics
 import OfferContent
+import OfferForms
 
 /// One build of the councils' sites, in memory: load, check, plan, render, crawl.
 ///
@@ -64,16 +65,17 @@ public struct SiteBuild: Sendable {
       let offer = LocalOffer(
         checking: draft, of: council, on: options.today, knowing: recollection.readings,
         jobs: options.jobs, reporting: &report)
+      let forms = offer.map { CouncilForms(checking: $0, reporting: &report) }
       watch.lap("check")
       var made: SiteFiles?
-      if let theme, let offer {
+      if let theme, let offer, let forms {
         made = SiteFiles(
-          of: offer, in: theme, unread: UnreadFiles(reading, in: sources),
+          of: offer, with: forms, in: theme, unread: UnreadFiles(reading, in: sources),
           recalling: recollection, jobs: options.jobs, timing: &watch, reporting: &report)
         guard made != nil else { return nil }
       }
       offers += [offer].compactMap(\.self)
-      sites.append(Site(council, made, of: offer, report, options, rememberedBy: past))
+      sites.append(Site(council, made, of: offer, with: forms, report, options, rememberedBy: past))
     }
     self.sites = sites
     let isAccepted = options.isAccepted && !sites.contains(where: \.report.hasErrors)

@@ -15,11 +15,12 @@ struct SiteFiles {
   /// It is nil where a page that was made again lost or gained a part that other pages, which were not
   /// made again, may link to.
   init?(
-    of offer: LocalOffer, in theme: Theme, unread: UnreadFiles = UnreadFiles(),
+    of offer: LocalOffer, with forms: CouncilForms, in theme: Theme,
+    unread: UnreadFiles = UnreadFiles(),
     recalling recollection: Recollection, jobs: Int,
     timing watch: inout PhaseWatch, reporting report: inout Report
   ) {
-    let plan = BuildPlan(for: offer)
+    let plan = BuildPlan(for: offer, with: forms)
     report.add(contentsOf: plan.reportOfGonePages(besides: unread))
     watch.lap("plan")
     files = theme.render(plan, recalling: recollection, jobs: jobs, reporting: &report)

@@ -21,7 +21,7 @@ extension Council {
     self.init(
       id: id, name: name.value, place: place.value, siteTitle: siteTitle.value, nation: nation,
       isExample: isExample, address: address, roles: roles, places: places,
-      forms: forms,      location: fields.location)
+      forms: forms, location: fields.location)
   }
 }
 

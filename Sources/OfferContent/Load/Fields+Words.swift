@@ -9,7 +9,9 @@ extension Fields {
   }
 
   /// Words that must be there.
-  package mutating func requiredWords(_ key: String, reporting report: inout Report) -> Located<String>? {
+  package mutating func requiredWords(_ key: String, reporting report: inout Report) -> Located<
+    String
+  >? {
     guard let node = requiredNode(key, reporting: &report) else { return nil }
     return words(of: node, key: key, reporting: &report)
   }
@@ -39,7 +41,9 @@ extension Fields {
   }
 
   /// One value or a list of them, of which there must be one.
-  package mutating func requiredList(_ key: String, reporting report: inout Report) -> [Located<String>] {
+  package mutating func requiredList(_ key: String, reporting report: inout Report) -> [Located<
+    String
+  >] {
     guard let node = requiredNode(key, reporting: &report) else { return [] }
     let nodes = nodes(of: node)
     if nodes.isEmpty { report.add(.emptyValue(key, at: location(of: node))) }
@@ -117,7 +121,9 @@ extension Fields {
   }
 
   /// The https or http address of another site.
-  package mutating func webAddress(_ key: String, reporting report: inout Report) -> Located<String>? {
+  package mutating func webAddress(_ key: String, reporting report: inout Report) -> Located<
+    String
+  >? {
     guard let words = words(key, reporting: &report) else { return nil }
     guard WebAddress.isWhole(words.value) else {
       report.add(.wrongAddress(words.value, key: key, at: words.location))

@@ -10,7 +10,9 @@ package struct Fields: Sendable {
   private let place: YAMLNode.Place
   private var asked: [String] = []
 
-  package init(_ fields: [YAMLNode.Field], at place: YAMLNode.Place, kind: String, in text: YAMLText) {
+  package init(
+    _ fields: [YAMLNode.Field], at place: YAMLNode.Place, kind: String, in text: YAMLText
+  ) {
     self.fields = fields
     self.place = place
     self.kind = kind

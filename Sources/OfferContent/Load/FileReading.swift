@@ -169,7 +169,8 @@ extension ContentPath {
     case .form(.form): "a form"
     case .form(.translation): "a translation"
     case .form(.version): "a version of a form"
-    case .form(.organisations), .amounts, .contacts, .glossary, .eligibility, .duties, .diagrams, .list, .table,
+    case .form(.organisations), .amounts, .contacts, .glossary, .eligibility, .duties, .diagrams,
+      .list, .table,
       .published, .readability, .image:
       "this file"
     }

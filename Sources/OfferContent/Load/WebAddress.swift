@@ -1,5 +1,5 @@
 /// What an address of another site must look like.
-enum WebAddress {
+package enum WebAddress {
   /// Whether it is https or http with a host, without spaces, quotation marks or angle brackets.
   static func isWhole(_ address: String) -> Bool {
     let bytes = Array(address.utf8)
@@ -13,6 +13,11 @@ enum WebAddress {
     }
     guard host < bytes.count, bytes[host].isLetter || bytes[host].isDigit else { return false }
     return bytes[host...].allSatisfy(mayStandInAddress)
+  }
+
+  /// Whether it is whole, and nobody on the way can read or change what is there.
+  package static func isSafe(_ address: String) -> Bool {
+    isWhole(address) && address.hasPrefix("https://")
   }
 
   private static func mayStandInAddress(_ byte: UInt8) -> Bool {

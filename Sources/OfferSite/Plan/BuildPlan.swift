@@ -1,5 +1,6 @@
 import Diagnostics
 import OfferContent
+import OfferForms
 
 /// Which pages there are, at which addresses, and where a link to a source file leads.
 ///
@@ -15,6 +16,9 @@ final class BuildPlan: Sendable {
   }
 
   let offer: LocalOffer
+
+  /// The forms that people can fill in.
+  let forms: CouncilForms
 
   /// The pages, each at an address of its own.
   let pages: [Page]
@@ -49,8 +53,9 @@ final class BuildPlan: Sendable {
   private let targets: [String: Target]
 
   /// Plans the pages of an offer.
-  init(for offer: LocalOffer) {
+  init(for offer: LocalOffer, with forms: CouncilForms = CouncilForms()) {
     self.offer = offer
+    self.forms = forms
     written = WrittenPages(in: offer)
     listing = Listing(of: offer)
     topics = offer.nation.topics.map(PageAddress.init(of:))

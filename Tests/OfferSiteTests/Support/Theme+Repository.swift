@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import OfferForms
 
 @testable import OfferContent
 @testable import OfferSite
@@ -30,7 +31,8 @@ struct RenderedSite {
     var watch = PhaseWatch(nil)
     let made = theme.flatMap {
       SiteFiles(
-        of: offer, in: $0, recalling: .none, jobs: jobs, timing: &watch, reporting: &report)
+        of: offer, with: CouncilForms(), in: $0, recalling: .none, jobs: jobs, timing: &watch,
+        reporting: &report)
     }
     files = made?.files ?? []
     self.report = report

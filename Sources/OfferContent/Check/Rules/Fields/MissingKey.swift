@@ -8,7 +8,9 @@ extension Rule {
 }
 
 extension Diagnostic {
-  package static func missingKey(_ key: String, at location: SourceLocation, kind: String) -> Diagnostic {
+  package static func missingKey(_ key: String, at location: SourceLocation, kind: String)
+    -> Diagnostic
+  {
     Diagnostic(
       .missingKey, "\(kind) needs the field '\(key)'", at: location,
       help: "add a line '\(key): …'; WRITING.md shows what to write there")

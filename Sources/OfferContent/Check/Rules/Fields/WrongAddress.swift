@@ -8,7 +8,9 @@ extension Rule {
 }
 
 extension Diagnostic {
-  package static func wrongAddress(_ text: String, key: String, at location: SourceLocation) -> Diagnostic {
+  package static func wrongAddress(_ text: String, key: String, at location: SourceLocation)
+    -> Diagnostic
+  {
     Diagnostic(
       .wrongAddress, "'\(text)' is not the address of a website", at: location,
       help: "copy the whole address from the browser: it begins with https://")
@@ -33,7 +35,9 @@ extension Diagnostic {
       help: "write the folder and the name, such as entitlements/leaving-care-grant.html")
   }
 
-  package static func wrongPhone(_ text: String, key: String, at location: SourceLocation) -> Diagnostic {
+  package static func wrongPhone(_ text: String, key: String, at location: SourceLocation)
+    -> Diagnostic
+  {
     Diagnostic(
       .wrongAddress, "'\(text)' is not a number that a phone can call", at: location,
       help: "write digits and spaces only, such as 0800 528 0731, or to-confirm")

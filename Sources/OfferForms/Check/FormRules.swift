@@ -1,0 +1,57 @@
+import Diagnostics
+import OfferContent
+
+/// One thing that must be true of forms.
+protocol FormRule: Sendable {
+  /// Holds all forms of an offer to it.
+  func check(_ forms: CheckedForms, reporting report: inout Report)
+}
+
+/// The rules, in the order in which forms are held to them.
+enum FormRules {
+  static let all: [any FormRule] = [UnknownOrganisation()]
+}
+
+/// A form while it is checked: as it was written, and as people read it.
+struct CheckedForm: Sendable {
+  let draft: FormDraft
+  let addition: FormAddition?
+
+  /// The organisations, with the part of the partner where the form is for one.
+  let cast: Cast
+
+  /// Nil where nobody is known who decides about the answers.
+  let specification: FormSpecification?
+}
+
+/// The forms of an offer while they are checked, with what rules look up.
+struct CheckedForms: Sendable {
+  let forms: [CheckedForm]
+  let offer: LocalOffer
+  let cast: Cast
+
+  /// Joins what was written to an offer.
+  init(_ names: [String], of offer: LocalOffer, written: WrittenForms) {
+    let given = offer.council.forms
+    let cast = Cast(written.organisations, parts: given.organisations.mapValues(\.value))
+    forms = names.compactMap { written.entries[$0] }.flatMap { entry in
+      guard entry.draft.kind == .partnerReferral else {
+        return [CheckedForm(entry, cast, for: nil)]
+      }
+      return given.partners.compactMap { cast.organisation($0.value) }.map { partner in
+        CheckedForm(entry, cast.giving("partner", to: partner.id), for: partner)
+      }
+    }
+    self.offer = offer
+    self.cast = cast
+  }
+}
+
+extension CheckedForm {
+  fileprivate init(_ entry: WrittenForms.Entry, _ cast: Cast, for partner: Organisation?) {
+    draft = entry.draft
+    addition = entry.addition
+    self.cast = cast
+    specification = entry.draft.specification(with: cast, for: partner, madeOf: entry.paths)
+  }
+}
