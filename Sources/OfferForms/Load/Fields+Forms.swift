@@ -9,6 +9,7 @@ extension Fields {
   ///   - record: the keys of the records around them, each with a full stop behind it.
   ///   - language: the language that they are in.
   ///   - report: gets what is wrong.
+  /// - Returns: the words; nil where the key is not there, or holds something else.
   mutating func text(
     _ key: String, in record: String = "", language: String, reporting report: inout Report
   ) -> FormText? {
