@@ -26,8 +26,7 @@ struct SiteFiles {
     files = theme.render(plan, recalling: recollection, jobs: jobs, reporting: &report)
     files += DataFile.files(of: plan, recalling: recollection, jobs: jobs)
     files += SearchEngines(for: plan, reporting: &report).files
-    let script = plan.hasScript ? theme.narrowing : nil
-    let policy = SecurityPolicy(style: theme.style, script: script)
+    let policy = SecurityPolicy(style: theme.style, scripts: theme.scripts[plan.scripts])
     files += HostFiles(for: offer.council, policy: policy).files
     watch.lap("render")
     let crawl = Crawl(

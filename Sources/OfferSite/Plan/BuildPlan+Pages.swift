@@ -83,7 +83,7 @@ extension BuildPlan {
     guard !withRoutes.isEmpty else { return pages }
     return pages.map { page in
       var page = page
-      page.hasScript = withRoutes.contains(page.address)
+      if withRoutes.contains(page.address) { page.scripts.append(.narrow) }
       return page
     }
   }

@@ -82,8 +82,10 @@ final class BuildPlan: Sendable {
     targets = BuildPlan.targets(of: written, anchorPrefix: offer.council.anchorPrefix)
   }
 
-  /// Whether a script makes any page nicer.
-  var hasScript: Bool { pages.contains(where: \.hasScript) }
+  /// The scripts that make any page nicer.
+  var scripts: [PageScript] {
+    PageScript.allCases.filter { name in pages.contains { $0.scripts.contains(name) } }
+  }
 
   /// Where a link to a source file leads; nil where it is no page of this offer.
   func target(ofSource path: String) -> Target? { targets[path] }

@@ -33,8 +33,8 @@ struct Page: Sendable {
   /// The source files that it is made of, each once.
   let sources: [String]
 
-  /// Whether a script makes it nicer.
-  var hasScript = false
+  /// The scripts that make it nicer.
+  var scripts: [PageScript] = []
 }
 
 extension Page {

@@ -13,14 +13,14 @@ struct Frame: Sendable {
     /// The link at the top or the foot that leads to the page itself.
     let current: PageAddress?
     let isUnlisted: Bool
-    let hasScript: Bool
+    let scripts: [PageScript]
 
     init(of page: Page, in navigation: Navigation) {
       depth = page.address.depth
       current =
         page.address == .home || navigation.leads(to: page.address) ? page.address : nil
       isUnlisted = !page.isListed
-      hasScript = page.hasScript
+      scripts = page.scripts
     }
   }
 }

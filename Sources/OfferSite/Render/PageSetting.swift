@@ -12,8 +12,8 @@ struct PageSetting {
   /// Every contact as pages show it, by its id and by its roles.
   let cards: [String: HTML]
 
-  /// The script that makes the page nicer, where it has one.
-  var script: Script?
+  /// The scripts that make pages nicer.
+  let scripts: ThemeScripts
 
   var offer: LocalOffer { plan.offer }
 
@@ -91,7 +91,9 @@ struct PageSetting {
 
 extension PageSetting {
   private var writer: ProseWriter {
-    ProseWriter(plan: plan, page: page.address, cards: cards, script: script)
+    ProseWriter(
+      plan: plan, page: page.address, cards: cards,
+      narrowing: scripts.element(of: .narrow, on: self.page))
   }
 }
 

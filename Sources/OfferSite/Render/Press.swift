@@ -95,7 +95,7 @@ extension Press {
     let frame = frames.first { $0.key == key }?.frame
     return PageSetting(
       plan: plan, page: page, frame: frame ?? Frame(head: HTML(), header: HTML(), footer: HTML()),
-      icons: theme.icons, cards: cards, script: page.hasScript ? theme.narrowing : nil)
+      icons: theme.icons, cards: cards, scripts: theme.scripts)
   }
 }
 
@@ -128,8 +128,8 @@ extension Theme {
         root: page.address.root, isHome: page.address == .home, isExample: council.isExample,
         isUnlisted: council.isExample || !page.isListed,
         top: links(plan.navigation.top), foot: links(plan.navigation.foot),
-        policy: SecurityPolicy(style: style, script: page.hasScript ? narrowing : nil).inPage,
-        style: style.element))
+        policy: SecurityPolicy(style: style, scripts: scripts[page.scripts]).inPage,
+        style: style.element, scripts: scripts.foot(of: page.scripts)))
     for part in [\Frame.head, \.header, \.footer] { names.replace(in: &frame[keyPath: part].bytes) }
     return frame
   }

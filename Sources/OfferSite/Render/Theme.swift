@@ -13,13 +13,13 @@ struct Theme: Sendable {
 
   let style: StyleSheet
 
-  /// The script that narrows the list of routes in the page, where there is one.
-  let narrowing: Script?
+  /// The scripts that stand in pages.
+  let scripts: ThemeScripts
 
   /// The drawings that topics name, by name, as SVG.
   let icons: [String: HTML]
 
-  /// The other files of `assets`, which templates show.
+  /// The other files of `assets` and `scripts`, which templates show.
   let assets: [SourceFile]
 
   /// The files that the pages of every site are made with: templates, style sheet and icons.
@@ -45,7 +45,7 @@ struct Theme: Sendable {
     var assets: [SourceFile] = []
     for file in files where !file.path.hasSuffix(".mustache") {
       guard file.isRead(reporting: &report), file.path != Theme.stylePath,
-        file.path != Theme.scriptPath
+        !ThemeScripts.holds(file)
       else { continue }
       if let icon = Theme.iconName(of: file) {
         icons[icon] = HTML(bytes: file.bytes)
@@ -59,11 +59,11 @@ struct Theme: Sendable {
     self.pages = pages
     self.frame = frame
     style = StyleSheet(sheet.bytes)
-    narrowing = sources[Theme.scriptPath].map { Script($0.bytes) }
+    scripts = ThemeScripts(in: sources)
     self.icons = icons
     self.assets = assets
     self.sources =
-      library.sources(of: names) + [Theme.stylePath] + (narrowing == nil ? [] : [Theme.scriptPath])
+      library.sources(of: names) + [Theme.stylePath] + scripts.sources
       + icons.keys.sorted().map(Theme.path(ofIcon:))
     pagesShowAssets = mentions.pagesName(anyOf: assets)
   }
@@ -71,8 +71,6 @@ struct Theme: Sendable {
 
 extension Theme {
   private static let stylePath = "\(folder)/assets/style.css"
-
-  private static let scriptPath = "\(folder)/scripts/narrow.js"
 
   private static let iconFolder = "\(folder)/icons/"
 

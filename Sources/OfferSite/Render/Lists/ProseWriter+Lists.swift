@@ -12,8 +12,8 @@ extension ProseWriter {
     table.write(captioned: caption, id: "list-\(number + 1)", idPrefix: idPrefix, into: &bytes)
     if name == .outcomes { write(keyOf: plan.offer.lists.outcomes, into: &bytes) }
     if let file = ListFiles.address(of: name, in: plan) { writeDownload(of: file, into: &bytes) }
-    if name == .routes, !plan.offer.lists.routes.isEmpty, let script {
-      bytes.append(contentsOf: script.element.bytes)
+    if name == .routes, !plan.offer.lists.routes.isEmpty {
+      bytes.append(contentsOf: narrowing.bytes)
     }
   }
 

@@ -15,8 +15,8 @@ struct ProseWriter {
   /// Every contact as pages show it, by its id and by its roles.
   let cards: [String: HTML]
 
-  /// The script that makes the page nicer, where it has one.
-  var script: Script?
+  /// The script that narrows the list of routes, in its element, where the page has it.
+  var narrowing = HTML()
 
   /// How many levels lower headings stand than they were written.
   var headingShift = 0

@@ -20,6 +20,9 @@ struct FrameView: View {
   /// The style sheet in its element.
   let style: HTML
 
+  /// The scripts that stand at the end of the page, in their elements.
+  let scripts: HTML
+
   static let fields: [Field<FrameView>] = [
     .text("siteTitle") { $0.siteTitle },
     .text("council") { $0.council },
@@ -32,5 +35,6 @@ struct FrameView: View {
     .list("foot") { $0.foot },
     .text("policy") { $0.policy },
     .html("style") { $0.style },
+    .html("scripts") { $0.scripts },
   ]
 }
