@@ -4,7 +4,7 @@ extension Form {
   /// No two have one name, and the same form gives the same bytes on any day and any machine.
   public func artefacts(for site: FormSite) -> [FormArtefact] {
     [
-      noticeFiles
+      noticeFiles, sheets, [screening, buildSheetFile],
     ].flatMap(\.self)
   }
 }

@@ -1,5 +1,6 @@
 import Diagnostics
 import OfferContent
+import OfferForms
 
 /// Lists as files for spreadsheets: of each list that a page shows, with the names that people read.
 enum ListFiles {

@@ -1,5 +1,6 @@
 import Diagnostics
 import OfferContent
+import OfferForms
 
 /// A file in which the offer, or a part of it, can be had as data.
 ///

@@ -1,5 +1,6 @@
 import Diagnostics
 import OfferContent
+import OfferForms
 
 /// `data/partner-services.csv`: who else helps, for spreadsheets.
 ///

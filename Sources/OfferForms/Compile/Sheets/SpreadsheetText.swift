@@ -3,19 +3,21 @@
 /// A cell that a spreadsheet would take for a formula has an apostrophe before it, as OWASP advises
 /// against CSV injection (ASVS 1.2.10; CWE-1236): also one that begins with a tab, a line end or one of the
 /// wide signs of East Asian keyboards. A byte order mark tells Excel that the text is UTF-8: without one it
-/// reads Windows-1252, and every £ becomes Â£. Programs have `offer.json`.
-struct SpreadsheetText {
-  private(set) var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
+/// reads Windows-1252, and every £ becomes Â£. Programs have JSON.
+public struct SpreadsheetText: Sendable {
+  /// The text so far, in UTF-8.
+  public private(set) var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
 
   /// With what a formula may begin.
   private static let beginnings = Set("=+-@\t\r\n\0＝＋－＠".unicodeScalars)
 
-  init(columns: [String]) {
+  /// Begins a table with the names of its columns.
+  public init(columns: [String]) {
     add(columns)
   }
 
   /// Adds a row.
-  mutating func add(_ cells: [String]) {
+  public mutating func add(_ cells: [String]) {
     for (index, cell) in cells.enumerated() {
       if index > 0 { bytes.append(UInt8(ascii: ",")) }
       add(cell)

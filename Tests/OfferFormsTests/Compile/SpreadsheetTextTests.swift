@@ -1,7 +1,5 @@
+import OfferForms
 import Testing
-
-@testable import OfferContent
-@testable import OfferSite
 
 /// Lists that are safe to open in a spreadsheet.
 @Suite struct SpreadsheetTextTests {
@@ -25,13 +23,5 @@ import Testing
   func `a cell that a spreadsheet would take for a formula is words`(sign: String) {
     #expect(text("\(sign)1+1") == "\"'\(sign)1+1\"\r\n")
     #expect(text("1\(sign == "\r" || sign == "\n" ? "" : sign)1").contains("'") == false)
-  }
-
-  @Test func `a partner service has its contacts' lines, or that they wait to be confirmed`() {
-    let sheet = PartnerServiceSheet(of: BuildPlan(for: .derby())).sheet
-    let lines = String(decoding: sheet.bytes, as: UTF8.self).split(separator: "\r\n")
-    #expect(lines.count == 2)
-    #expect(lines.last?.contains("0800 528 0731") == true)
-    #expect(lines.last?.hasPrefix("help-at-hand,") == true)
   }
 }
