@@ -9,7 +9,13 @@ protocol FormRule: Sendable {
 
 /// The rules, in the order in which forms are held to them.
 enum FormRules {
-  static let all: [any FormRule] = [UnknownOrganisation()]
+  static let all: [any FormRule] = [
+    FormName(), UnknownOrganisation(), UnusedOrganisation(), UnknownFormPart(), PurposeQuestion(),
+    UnnamedRecipient(), FieldWithoutPurpose(), BundledField(), UnprotectedField(), WrongGate(),
+    CrowdedConsent(), ThreateningNo(), EndlessRetention(), WithdrawalWay(), WithoutSafety(),
+    WrongAgeBands(), MissingAgePage(), NotAnonymous(), EngineName(), UnaskedField(), WrongOptions(),
+    LoosePublication(),
+  ]
 }
 
 /// A form while it is checked: as it was written, and as people read it.
@@ -20,6 +26,9 @@ struct CheckedForm: Sendable {
   /// The organisations, with the part of the partner where the form is for one.
   let cast: Cast
 
+  /// The name of its file.
+  let name: String
+
   /// Nil where nobody is known who decides about the answers.
   let specification: FormSpecification?
 }
@@ -27,6 +36,10 @@ struct CheckedForm: Sendable {
 /// The forms of an offer while they are checked, with what rules look up.
 struct CheckedForms: Sendable {
   let forms: [CheckedForm]
+
+  /// The same, of the forms that partners share only the first.
+  let once: [CheckedForm]
+  let written: WrittenForms
   let offer: LocalOffer
   let cast: Cast
 
@@ -34,7 +47,9 @@ struct CheckedForms: Sendable {
   init(_ names: [String], of offer: LocalOffer, written: WrittenForms) {
     let given = offer.council.forms
     let cast = Cast(written.organisations, parts: given.organisations.mapValues(\.value))
-    forms = names.compactMap { written.entries[$0] }.flatMap { entry in
+    forms = names.compactMap { written.entries[$0] }.flatMap { entry -> [CheckedForm] in
+      // What is said of a file that cannot be made out comes first: the rest may follow from it.
+      guard written.faultyPaths.isDisjoint(with: entry.paths) else { return [] }
       guard entry.draft.kind == .partnerReferral else {
         return [CheckedForm(entry, cast, for: nil)]
       }
@@ -42,6 +57,9 @@ struct CheckedForms: Sendable {
         CheckedForm(entry, cast.giving("partner", to: partner.id), for: partner)
       }
     }
+    var seen: Set<SourceLocation> = []
+    once = forms.filter { seen.insert($0.draft.location).inserted }
+    self.written = written
     self.offer = offer
     self.cast = cast
   }
@@ -51,6 +69,7 @@ extension CheckedForm {
   fileprivate init(_ entry: WrittenForms.Entry, _ cast: Cast, for partner: Organisation?) {
     draft = entry.draft
     addition = entry.addition
+    name = entry.name
     self.cast = cast
     specification = entry.draft.specification(with: cast, for: partner, madeOf: entry.paths)
   }

@@ -29,6 +29,9 @@ struct Cast: Sendable {
   /// Finds an organisation by the part it plays, or by its id.
   func organisation(_ name: String) -> Organisation? { organisations[parts[name] ?? name] }
 
+  /// Whether a part is given to somebody, whether they are there or not.
+  func isGiven(_ part: String) -> Bool { parts[part] != nil }
+
   /// The names by which organisations can be called.
   var names: [String] { (Array(organisations.keys) + parts.keys).sorted() }
 }

@@ -5,6 +5,7 @@ import OfferContent
 struct WrittenForms: Sendable {
   /// A form as its files have it.
   struct Entry: Sendable {
+    let name: String
     let draft: FormDraft
     let addition: FormAddition?
     let paths: [String]
@@ -16,8 +17,11 @@ struct WrittenForms: Sendable {
   /// The organisations, the nation's before the council's.
   private(set) var organisations: [Located<Organisation>] = []
 
+  /// The files in which something was found that cannot be.
+  private(set) var faultyPaths: Set<String> = []
+
   /// Whether every file could be made out.
-  private(set) var areAllMadeOut = true
+  var areAllMadeOut: Bool { faultyPaths.isEmpty }
 
   /// The language that forms are written in.
   static let language = "en"
@@ -32,7 +36,7 @@ struct WrittenForms: Sendable {
         organisations += Organisation.all(reading: source.fields, reporting: &found)
       case .translation, .version: break
       }
-      if found.hasErrors { areAllMadeOut = false }
+      if found.hasErrors { faultyPaths.insert(source.path) }
       report.add(contentsOf: found)
     }
   }
@@ -42,7 +46,7 @@ struct WrittenForms: Sendable {
       let addition = FormAddition(
         reading: source.fields, language: WrittenForms.language, reporting: &report)
       entries[name] = Entry(
-        draft: national.draft.adding(addition), addition: addition,
+        name: name, draft: national.draft.adding(addition), addition: addition,
         paths: national.paths + [source.path])
       return
     }
@@ -51,7 +55,7 @@ struct WrittenForms: Sendable {
       reading: &fields, language: WrittenForms.language, reporting: &report)
     fields.reportUnknownKeys(reporting: &report)
     guard let draft else { return }
-    entries[name] = Entry(draft: draft, addition: nil, paths: [source.path])
+    entries[name] = Entry(name: name, draft: draft, addition: nil, paths: [source.path])
   }
 
   /// The names of the forms that a council offers, in its order.
