@@ -30,7 +30,8 @@ import Testing
       "example: true", "example: true\nnickname: x",
       "Content/anytown/council.yaml:6:1 error unknown-key: "
         + "'council.yaml' has no field called 'nickname'",
-      help: "use one of: address, contacts, example, forms, name, nation, place, places, site-title")
+      help: "use one of: address, contacts, example, forms, name, nation, place, places, site-title"
+    )
   }
 
   @Test func `unknown-key: a council's page may not set what the national one sets`() {

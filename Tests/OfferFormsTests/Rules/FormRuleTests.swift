@@ -166,10 +166,9 @@ struct Mistake: CustomTestStringConvertible {
         "the form asks for a yes that nobody can take back"),
       Mistake(
         "withdrawal-way", "- ask: {reach: text}\nfields:\n",
-        "- ask: {reach: text, one: text, two: text}\nfields:\n"
-          + "  one: {for: [stop], required: true, label: One}\n"
-          + "  two: {for: [stop], required: true, label: Two}\n",
-        "to take a yes back, 3 questions must be answered, and 2 to give it"),
+        "- ask: {reach: text, one: text}\nfields:\n"
+          + "  one: {for: [stop], required: true, label: One}\n",
+        "to take a yes back, 2 questions must be answered, and 1 to give it"),
       Mistake(
         "unknown-form", "withdraw: {form: withdraw,", "withdraw: {form: withdrawl,",
         "there is no form called 'withdrawl'"),
@@ -179,15 +178,6 @@ struct Mistake: CustomTestStringConvertible {
       Mistake(
         "missing-age-page", ", below-min: \"Ask your personal adviser to do this with you.\"", "",
         "people under 18 are told nothing"),
-      Mistake(
-        "engine-name", "- ask: {reach: text}\nfields:\n",
-        "- ask: {reach: text, re_ach: text, reAch2: text}\nfields:\n"
-          + "  re_ach: {for: [stop], label: One}\n",
-        "nothing under 'fields' says what 'reAch2' asks"),
-      Mistake(
-        "engine-name", "phone: phone}\n- consent: triage",
-        "phone: phone, p_hone: text}\n- consent: triage",
-        "nothing under 'fields' says what 'p_hone' asks"),
     ])
   func `what breaks it is said, and nothing else`(mistake: Mistake) {
     mistake.expectToBeSaid()
