@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A file about forms as somebody wrote it: OfferForms says what it means.
 public struct FormSource: Sendable {
   /// What it holds.
@@ -29,6 +31,28 @@ public struct FormSource: Sendable {
 
   /// Its text.
   public var bytes: [UInt8] { fields.text.bytes }
+}
+
+extension FormSource {
+  /// Whether it is a form, or what a council adds to one.
+  var isForm: Bool {
+    if case .form = kind { true } else { false }
+  }
+}
+
+extension LocalOffer {
+  /// The name of the form that a file holds, or adds to; nil where it is none.
+  func form(at path: String) -> String? {
+    for source in formSources where source.path == path {
+      if case .form(let name) = source.kind { return name }
+    }
+    return nil
+  }
+}
+
+extension Council.Forms {
+  /// Whether the council offers a form.
+  func offers(_ form: String) -> Bool { offered?.contains { $0.value == form } ?? true }
 }
 
 extension Sequence<FormSource> {

@@ -18,14 +18,24 @@ struct DeadLink: PageRule {
         checkAnchor(anchor, of: path, link: link, in: offer, reporting: &report)
       case .file(let path):
         guard !offer.offer.images.contains(where: { $0.path == path }) else { continue }
-        report.add(diagnostic(for: link, from: page.path, to: path, in: offer))
+        guard let form = offer.offer.form(at: path), !leavesNation(page.path, path, in: offer)
+        else {
+          report.add(diagnostic(for: link, from: page.path, to: path, in: offer))
+          continue
+        }
+        if !isNational(page.path, in: offer), !offer.offer.council.forms.offers(form) {
+          report.add(.formNotOffered(form, at: link.location))
+        }
       }
     }
   }
 
   private func leavesNation(_ source: String, _ target: String, in offer: CheckedOffer) -> Bool {
-    let nation = "Content/\(offer.offer.nation.id)/"
-    return source.hasPrefix(nation) && !target.hasPrefix(nation)
+    isNational(source, in: offer) && !isNational(target, in: offer)
+  }
+
+  private func isNational(_ path: String, in offer: CheckedOffer) -> Bool {
+    path.hasPrefix("Content/\(offer.offer.nation.id)/")
   }
 
   private func checkAnchor(
@@ -51,13 +61,16 @@ struct DeadLink: PageRule {
       path, at: link.location, instead: nearest.map { relative($0, from: source) })
   }
 
-  /// The page, or the picture where no page was meant, whose name is nearest.
+  /// The page whose name is nearest, or the form or picture where no page was meant.
   private func nearestPath(
     to path: String, from source: String, in offer: CheckedOffer
   ) -> String? {
     let known =
       path.hasSuffix(".md")
-      ? offer.paths.filter { $0.hasSuffix(".md") } : Set(offer.offer.images.map(\.path))
+      ? offer.paths.filter { $0.hasSuffix(".md") }
+      : Set(
+        path.hasSuffix(".yaml")
+          ? offer.offer.formSources.filter(\.isForm).map(\.path) : offer.offer.images.map(\.path))
     return NearestName.path(path, among: known.filter { !leavesNation(source, $0, in: offer) })
   }
 
@@ -74,7 +87,7 @@ struct DeadLink: PageRule {
 extension Rule {
   static let deadLink = Rule(
     "dead-link", .error,
-    "A link to another page names a file of this offer, and a heading that the file has.",
+    "A link to another page or a form names a file of this offer, and a heading that the file has.",
     why: "A dead end is where somebody who needs help gives up.")
 }
 
@@ -86,6 +99,14 @@ extension Diagnostic {
       .deadLink, "there is no file '\(path)'", at: location,
       help: nearest.map { "link to '\($0)'" }
         ?? "link to a page or picture that there is, or write the page")
+  }
+
+  fileprivate static func formNotOffered(_ form: String, at location: SourceLocation)
+    -> Diagnostic
+  {
+    Diagnostic(
+      .deadLink, "the council does not offer the form '\(form)'", at: location,
+      help: "add '\(form)' below 'offered' in council.yaml, or take the link away")
   }
 
   fileprivate static func linkLeavesNation(_ path: String, at location: SourceLocation)
