@@ -17,6 +17,9 @@ public enum JSON: Sendable {
   /// A whole number.
   case integer(Int)
 
+  /// Any other number; it should be finite.
+  case number(Double)
+
   /// Yes or no.
   case boolean(Bool)
 

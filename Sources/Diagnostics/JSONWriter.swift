@@ -45,6 +45,7 @@ public struct JSONWriter: Sendable {
       }
     case .string(let text): write(text)
     case .integer(let number): bytes.append(contentsOf: String(number).utf8)
+    case .number(let number): bytes.append(contentsOf: JSON.shortest(number).utf8)
     case .boolean(let flag): append(raw: flag ? "true" : "false")
     case .null: append(raw: "null")
     }
