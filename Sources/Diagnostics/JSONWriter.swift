@@ -100,7 +100,8 @@ extension JSONWriter {
     beginLine()
   }
 
-  mutating func endName() {
+  /// Parts the name of a member, which was written as text, from its value.
+  public mutating func endName() {
     bytes.append(UInt8(ascii: ":"))
     if isIndented { bytes.append(UInt8(ascii: " ")) }
   }

@@ -31,6 +31,7 @@ extension JSON {
       bytes.append(UInt8(ascii: "]"))
     case .string(let text): JSON.appendCanonical(text, to: &bytes)
     case .integer(let number): bytes.append(contentsOf: String(number).utf8)
+    case .number(let number): bytes.append(contentsOf: JSON.shortest(number).utf8)
     case .boolean(let flag): bytes.append(contentsOf: (flag ? "true" : "false").utf8)
     case .null: bytes.append(contentsOf: "null".utf8)
     }
