@@ -1,0 +1,96 @@
+import Diagnostics
+
+/// A submission with what becomes of it from the moment it was sent until nothing is left.
+struct Vector {
+  /// What it shows; empty for the members of a product.
+  let title: String
+  let submission: Submission
+
+  /// What is expected, in the order of time.
+  let steps: [Step]
+
+  /// A stretch of time in which the same is expected.
+  struct Step {
+    /// Its first second, and its last where it has one.
+    let now: [Instant]
+    let verdict: Verdict
+  }
+
+  /// Asks a gate what becomes of a submission, and where in time that changes.
+  ///
+  /// A submission that is not accepted does not change: it is asked about once.
+  init(_ title: String = "", _ submission: Submission, through gate: FormGate) {
+    self.title = title
+    self.submission = submission
+    let start = submission.submitted
+    let first = gate.verdict(on: submission, at: start)
+    guard first.status.isKept else {
+      steps = [Step(now: [start], verdict: first)]
+      return
+    }
+    var found = [(from: start, verdict: first, key: first.expectation)]
+    for moment in gate.turns(of: submission) where moment > start {
+      let verdict = gate.verdict(on: submission, at: moment)
+      let key = verdict.expectation
+      if key != found[found.count - 1].key { found.append((moment, verdict, key)) }
+    }
+    steps = found.indices.map { place in
+      let last = found.indices.contains(place + 1) ? found[place + 1].from.oneSecondEarlier : nil
+      let from = found[place].from
+      return Step(
+        now: [from] + (last.map { $0 > from ? [$0] : [] } ?? []), verdict: found[place].verdict)
+    }
+  }
+}
+
+extension FormGate {
+  /// The moments at which what becomes of a submission may change, in order.
+  fileprivate func turns(of submission: Submission) -> [Instant] {
+    let sent = form.isAnonymous ? submission.submitted.withoutTime : submission.submitted
+    let happened = submission.events.map(\.at)
+    var moments = Set(happened + [submission.submitted])
+    for start in [sent] + happened {
+      for purpose in form.purposes {
+        let length = purpose.retention
+        for period in [length.period, length.cap, purpose.validFor].compactMap(\.self) {
+          moments.insert(start.later(period))
+        }
+      }
+    }
+    // A record stays for a while behind everything that can end a consent.
+    if let proof = form.withdrawal?.proof {
+      for moment in moments { moments.insert(moment.later(proof)) }
+    }
+    return moments.sorted()
+  }
+}
+
+extension Verdict {
+  /// What is expected, as JSON: what is stored until when, who sees what, what is erased, whom to tell what, and
+  /// what is written down.
+  var expectation: [UInt8] {
+    var json = JSONWriter()
+    json.object { json in
+      json.add("status", status.rawValue)
+      if !faults.isEmpty { json.add("faults", faults) }
+      guard status.isKept || status == .over else { return }
+      json.begin("stored")
+      json.object { json in
+        for kept in kept {
+          json.beginElement()
+          json.write(kept.field)
+          json.endName()
+          json.write(kept.until.description)
+        }
+      }
+      json.begin("views")
+      writeViews(in: &json)
+      json.add("erased", erased)
+      json.begin("messages")
+      json.writeAll(messages) { $1.object($0.addMembers) }
+      json.begin("records")
+      json.writeAll(records) { $1.object($0.addMembers) }
+    }
+    return json.bytes
+  }
+}
