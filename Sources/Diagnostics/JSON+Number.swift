@@ -3,6 +3,7 @@ extension JSON {
   /// read back as the same double, without an exponent from 1e-6 up to 1e21.
   ///
   /// - Parameter number: a finite number.
+  /// - Returns: its digits, such as `1e-7`.
   public static func shortest(_ number: Double) -> String {
     guard number != 0 else { return "0" }
     let (digits, exponent) = shortestDigits(of: number.magnitude)

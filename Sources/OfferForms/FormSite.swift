@@ -1,3 +1,6 @@
+import Diagnostics
+public import OfferContent
+
 /// Where a form is published, as far as its files say so.
 public struct FormSite: Hashable, Sendable {
   /// The name of the council's folder: `derby`.
@@ -9,11 +12,24 @@ public struct FormSite: Hashable, Sendable {
   /// The site's absolute https address without a final slash, where it is known.
   public let address: String?
 
+  /// The absolute https address below which its forms are received, without a final slash; nil where nothing
+  /// receives them.
+  public let endpoint: String?
+
   /// Names a site.
-  public init(council: String, name: String, address: String?) {
+  public init(council: String, name: String, address: String?, endpoint: String? = nil) {
     self.council = council
     self.name = name
     self.address = address
+    self.endpoint = endpoint
+  }
+
+  /// The site of an offer.
+  public init(of offer: LocalOffer) {
+    let endpoint = offer.council.forms.endpoint?.value
+    self.init(
+      council: offer.council.id, name: offer.council.name, address: offer.council.address?.value,
+      endpoint: endpoint.map { $0.hasSuffix("/") ? String($0.dropLast()) : $0 })
   }
 
   /// The absolute address of a file in a form's folder.

@@ -20,6 +20,7 @@ extension FormGate {
   /// - Parameters:
   ///   - sheet: what was posted.
   ///   - isComplete: whether it went through before, so that what is missing may have been erased.
+  /// - Returns: names of messages, such as `email.missing`.
   func faults(in sheet: Sheet, isComplete: Bool) -> [String] {
     let isTooYoung = isAge(in: sheet, among: agesWithoutContact)
     var faults: [String] = []

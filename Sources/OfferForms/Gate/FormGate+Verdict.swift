@@ -6,6 +6,7 @@ extension FormGate {
   /// - Parameters:
   ///   - submission: what was posted, and what happened since.
   ///   - now: the moment; what happens after it does not count yet.
+  /// - Returns: what is kept, for whom and until when, and why the rest is not.
   public func verdict(on submission: Submission, at now: Instant) -> Verdict {
     let sheet = Sheet(submission, for: self)
     if sheet.isFromMachine { return Verdict(.discarded) }

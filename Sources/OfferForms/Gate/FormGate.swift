@@ -52,7 +52,8 @@ public struct FormGate: Sendable {
   private static func ages(_ bands: [String], below age: Int?) -> [String] {
     guard let age else { return [] }
     return bands.filter { band in
-      let youngest = band.hasPrefix("under-") ? 0 : band.split(separator: "-").first.flatMap { Int($0) }
+      let youngest =
+        band.hasPrefix("under-") ? 0 : band.split(separator: "-").first.flatMap { Int($0) }
       return youngest.map { $0 < age } ?? false
     }
   }

@@ -15,6 +15,8 @@ public struct FormGates: Sendable {
   /// - Parameters:
   ///   - line: one submission, as JSON.
   ///   - now: the moment; what happens after it does not count yet.
+  /// - Returns: what becomes of it.
+  /// - Throws: why the line is no submission, without a word of what was read.
   public func verdict(
     onLine line: ArraySlice<UInt8>, at now: Instant
   ) throws(SubmissionFault) -> Verdict {

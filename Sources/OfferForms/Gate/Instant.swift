@@ -54,8 +54,9 @@ extension Instant: CustomStringConvertible {
 }
 
 extension Instant {
-  /// Reads a moment (RFC 3339) or a day: `2026-11-26T10:30:00.5+01:00`. Parts of a second are left out, and
-  /// a leap second is the last of its minute.
+  /// Reads a moment as RFC 3339 writes it, or a day.
+  ///
+  /// Parts of a second are left out, and a leap second is the last of its minute.
   public init?(_ text: String) {
     let bytes = Array(text.utf8)
     guard bytes.count >= 10, let day = Day(String(decoding: bytes[..<10], as: UTF8.self)) else {

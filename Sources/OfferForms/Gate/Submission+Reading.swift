@@ -18,7 +18,7 @@ public enum SubmissionFault: Error, Hashable, Sendable {
 }
 
 extension Submission {
-  /// Reads a submission as an engine exports it, one object of JSON:
+  /// Reads a submission as an engine exports it, one object of JSON.
   ///
   /// ```json
   /// {"posted": {"form": "feedback", "consent-reply": "yes"}, "submitted": "2026-11-26T09:30:00Z",
@@ -27,6 +27,9 @@ extension Submission {
   /// ```
   ///
   /// `posted` and `submitted` must be there. Members of other names are left out.
+  ///
+  /// - Parameter line: the bytes of the object.
+  /// - Throws: what is wrong, without a word of what was read.
   public init(reading line: ArraySlice<UInt8>) throws(SubmissionFault) {
     let value: JSON
     do throws(JSONFault) {

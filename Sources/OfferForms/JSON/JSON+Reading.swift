@@ -1,12 +1,14 @@
 public import Diagnostics
 
 extension JSON {
-  /// Reads one value of JSON text in UTF-8, as strictly as RFC 8259 and RFC 7493 (I-JSON) have it: no name
-  /// twice, no half of a character, nothing behind it. Text comes out scalar for scalar as it was written.
+  /// Reads one value of JSON text in UTF-8, as strictly as RFC 8259 and RFC 7493 (I-JSON) have it.
+  ///
+  /// No name may come twice, and no half of a character. Text comes out scalar for scalar as it was written.
   ///
   /// - Parameters:
   ///   - bytes: the text; white space may stand around it.
   ///   - deepest: how many objects and arrays may lie in one another.
+  /// - Throws: what is wrong and where.
   public init(reading bytes: [UInt8], deepest: Int = 64) throws(JSONFault) {
     try self.init(reading: bytes[...], deepest: deepest)
   }

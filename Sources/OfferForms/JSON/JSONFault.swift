@@ -1,4 +1,6 @@
-/// Why some bytes are not JSON as we take it: what is wrong, and where. It never holds what was read.
+/// Why some bytes are not JSON as we take it: what is wrong, and where.
+///
+/// It never holds what was read.
 public struct JSONFault: Error, Hashable, Sendable {
   /// What is wrong.
   public enum Kind: String, Hashable, Sendable {

@@ -5,7 +5,7 @@ import Diagnostics
 enum AggregateSchema {
   /// The schema of a report.
   static func file(for form: FormSpecification, at address: String) -> JSON {
-    let fields = form.publication.fields.compactMap(form.field)
+    let fields = form.publication.fields.compactMap(form.field).filter { !$0.options.isEmpty }
     return [
       "$schema": .string(Schema.dialect), "$id": .string(address),
       "title": .string("What may be published of many answers to \(form.id.value)"),
@@ -16,7 +16,8 @@ enum AggregateSchema {
           "type": "object",
           "properties": [
             "name": ["type": "string", "pattern": "^[0-9]{4}(-Q[1-4])?$", "maxLength": 7],
-            "from": ["type": "string", "format": "date"], "to": ["type": "string", "format": "date"],
+            "from": ["type": "string", "format": "date"],
+            "to": ["type": "string", "format": "date"],
           ],
           "required": ["name", "from", "to"], "additionalProperties": false,
         ],
@@ -56,10 +57,14 @@ enum AggregateSchema {
     let names = field.options.map(\.value)
     return [
       "type": "object",
-      "properties": .object(
-        [("answered", ["$ref": "#/$defs/count"])] + names.map { ("option:\($0)", one) }),
-      "required": .strings(["answered"] + names.map { "option:\($0)" }),
-      "additionalProperties": false,
+      "properties": [
+        "answered": ["$ref": "#/$defs/count"],
+        "options": [
+          "type": "object", "properties": .object(names.map { ($0, one) }),
+          "required": .strings(names), "additionalProperties": false,
+        ],
+      ],
+      "required": ["answered", "options"], "additionalProperties": false,
     ]
   }
 

@@ -53,7 +53,9 @@ struct PostedSchema {
       return .object(members)
     }
     members.append(("if", Schema.has(ages.field, Schema.oneOf(gate.agesWithoutContact))))
-    if isStrict { members.append(("then", PostedSchema.withheld(gate.fields.filter(\.needsContact)))) }
+    if isStrict {
+      members.append(("then", PostedSchema.withheld(gate.fields.filter(\.needsContact))))
+    }
     members.append(("else", ["allOf": .array(contact + [ageOnYes].compactMap(\.self))]))
     return .object(members)
   }
@@ -63,11 +65,13 @@ struct PostedSchema {
     let consents = gate.purposes.filter { $0.isAsked && $0.purpose.basis.isConsent }
     let open = gate.fields.filter { $0.needsContact && $0.gate == nil }.map(\.field)
     let first: JSON = [
-      "properties": .object(open.map(property) + consents.map(\.answerKey).map(PostedSchema.yesOrNo)),
+      "properties": .object(
+        open.map(property) + consents.map(\.answerKey).map(PostedSchema.yesOrNo)),
       "required": .strings(consents.map(\.answerKey) + open.filter(\.isRequired).map(\.id)),
     ]
     let gated = gate.purposes.indices.compactMap(following)
-    return [first] + gated + (isStrict ? [PostedSchema.withheld(gate.fields.filter(isNeverAsked))] : [])
+    return [first] + gated
+      + (isStrict ? [PostedSchema.withheld(gate.fields.filter(isNeverAsked))] : [])
   }
 
   /// What follows the yes to a consent; nil where nothing does.

@@ -14,7 +14,9 @@ enum Schema {
   static func oneOf(_ texts: [String]) -> JSON { ["enum": .strings(texts)] }
 
   /// Both of two, or more.
-  static func all(_ parts: [JSON]) -> JSON { parts.count == 1 ? parts[0] : ["allOf": .array(parts)] }
+  static func all(_ parts: [JSON]) -> JSON {
+    parts.count == 1 ? parts[0] : ["allOf": .array(parts)]
+  }
 
   /// A day of the calendar, leap years and all: nothing else may stand around it, a line end neither.
   static let day: JSON = [

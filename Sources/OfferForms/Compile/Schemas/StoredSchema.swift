@@ -14,18 +14,23 @@ enum StoredSchema {
       ),
       ("type", "object"),
       ("properties", .object(properties(of: gates))),
-      ("required", ["posted", "submitted", "channel", "gated", "kept", "views", "records", "messages"]),
+      (
+        "required",
+        ["posted", "submitted", "channel", "gated", "kept", "views", "records", "messages"]
+      ),
       ("additionalProperties", false),
     ]
     if form.isAnonymous {
-      members.append(("$comment", "The form is anonymous: there is a day and no time, and no reference."))
+      members.append(
+        ("$comment", "The form is anonymous: there is a day and no time, and no reference."))
     }
     return .object(members)
   }
 
   private static func properties(of gates: [FormGate]) -> [(key: String, value: JSON)] {
     let form = gates[0].form
-    let sent = form.isAnonymous ? ["type": "string", "format": "date", "maxLength": 10] : Schema.moment
+    let sent =
+      form.isAnonymous ? ["type": "string", "format": "date", "maxLength": 10] : Schema.moment
     var properties: [(key: String, value: JSON)] = [
       ("posted", posted(of: gates)), ("submitted", sent),
       ("channel", Schema.oneOf(Submission.Channel.allCases.map(\.rawValue))),

@@ -11,7 +11,8 @@ extension Form {
       let consents = gate.purposes.count { $0.isAsked && $0.purpose.basis.isConsent }
       let single = SingleVectors(samples: samples).vectors
       var bytes: [UInt8] = []
-      for coverage in VectorProduct.Coverage.allCases where consents <= 3 || coverage != .exhaustive {
+      for coverage in VectorProduct.Coverage.allCases where consents <= 3 || coverage != .exhaustive
+      {
         let product = VectorProduct(samples: samples, coverage: coverage)
         bytes = Form.bytes(of: single + product.vectors, product, coverage)
         if bytes.count <= Form.mostVectorBytes { break }

@@ -33,6 +33,7 @@ struct SampleAnswers {
   /// - Parameters:
   ///   - choices: what is answered to the question of each purpose; nil where nothing is.
   ///   - isPresent: whether a question is answered.
+  /// - Returns: the post, with the hidden fields.
   func post(
     _ choices: (GatedPurpose) -> String?, where isPresent: (GatedField) -> Bool = { _ in true }
   ) -> Submission {

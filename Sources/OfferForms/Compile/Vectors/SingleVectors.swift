@@ -40,13 +40,16 @@ struct SingleVectors {
     gate.purposes.filter(\.isAsked).flatMap { purpose in
       let key = purpose.answerKey
       let odd: [(String, Submission.Answer?)] = [
-        ("'on'", .text("on")), ("'true'", .text("true")), ("'Yes'", .text("Yes")), ("''", .text("")),
+        ("'on'", .text("on")), ("'true'", .text("true")), ("'Yes'", .text("Yes")),
+        ("''", .text("")),
         ("'yes' with a space", .text("yes ")), ("no and yes", .several(["no", "yes"])),
-        ("a list of yes", .several(["yes"])), ("no list", .several([])), ("true, which is no text", .other),
+        ("a list of yes", .several(["yes"])), ("no list", .several([])),
+        ("null, which is no text", .other),
         ("nothing", nil),
       ]
       return odd.map { ("\(key) is \($0)", changing(key, to: $1)) }
-        + (purpose.purpose.basis.isConsent ? [] : [("\(key) is no", changing(key, to: .text("no")))])
+        + (purpose.purpose.basis.isConsent
+          ? [] : [("\(key) is no", changing(key, to: .text("no")))])
     }
   }
 
@@ -54,8 +57,11 @@ struct SingleVectors {
     gate.fields.flatMap { field -> [(String, Submission)] in
       let id = field.field.id
       return [
-        ("\(id) is empty", changing(id, to: field.field.kind == .choices ? .several([]) : .text(""))),
-        ("\(id) is not there", changing(id, to: nil)), ("\(id) is no text", changing(id, to: .other)),
+        (
+          "\(id) is empty",
+          changing(id, to: field.field.kind == .choices ? .several([]) : .text(""))
+        ),
+        ("\(id) is not there", changing(id, to: nil)), ("\(id) is null", changing(id, to: .other)),
       ] + odd(field.field).map { ("\(id) is \($0)", changing(id, to: $1)) }
     }
   }

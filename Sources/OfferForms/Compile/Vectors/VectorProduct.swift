@@ -33,7 +33,9 @@ struct VectorProduct {
 
   /// The places of the consents that the page asks for.
   private var consents: [Int] {
-    gate.purposes.indices.filter { gate.purposes[$0].isAsked && gate.purposes[$0].purpose.basis.isConsent }
+    gate.purposes.indices.filter {
+      gate.purposes[$0].isAsked && gate.purposes[$0].purpose.basis.isConsent
+    }
   }
 
   /// The vectors, one for each combination.

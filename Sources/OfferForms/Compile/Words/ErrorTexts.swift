@@ -77,7 +77,10 @@ enum ErrorTexts {
         "We have changed this form since you opened it. Read it again, then send it"
       ),
       ("send.too-fast", "Check your answers, then send the form again"),
-      ("send.too-late", "You had this form open for a long time. Check your answers, then send it again"),
+      (
+        "send.too-late",
+        "You had this form open for a long time. Check your answers, then send it again"
+      ),
       ("file.refused", "Send the form without a file"),
     ]
     return words.map { Message(id: $0, field: nil, words: $1, language: "en-GB") }
