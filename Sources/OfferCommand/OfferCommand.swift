@@ -14,10 +14,11 @@ public struct OfferCommand: ParsableCommand {
         offer build derby        one council's site
         offer check              what is wrong with the content, and nothing written
         offer rules              what must be true of the content, and why
+        offer form list          the forms of each council
 
       Exit status: 0 built, 1 errors in the content, 64 wrong use, 74 the disk.
       """,
-    subcommands: [BuildCommand.self, CheckCommand.self, RulesCommand.self])
+    subcommands: [BuildCommand.self, CheckCommand.self, RulesCommand.self, FormCommand.self])
 
   /// Makes the command with its defaults, as the argument parser asks.
   public init() {}

@@ -55,7 +55,16 @@ struct SiteOptions: ParsableArguments {
 
 extension SiteOptions {
   /// The site's folder.
-  func siteFolder() throws(Stop) -> SiteFolder {
+  func siteFolder() throws(Stop) -> SiteFolder { try SiteOptions.siteFolder(at: site) }
+
+  /// The day as of which everything must be true.
+  func day() throws(Stop) -> Day { try SiteOptions.day(today) }
+
+  /// How many things may be done at once.
+  func jobCount() throws(Stop) -> Int { try SiteOptions.jobCount(jobs) }
+
+  /// The site's folder: the one that was typed, or the nearest.
+  static func siteFolder(at site: String?) throws(Stop) -> SiteFolder {
     if let site { return try SiteFolder(at: site) }
     // Whoever calls the program by its path from elsewhere means the site that it lies in.
     guard let folder = SiteFolder(nearestTo: ".") ?? SiteFolder(nearestTo: ThisProgram.folder)
@@ -67,8 +76,8 @@ extension SiteOptions {
     return folder
   }
 
-  /// The day as of which everything must be true.
-  func day() throws(Stop) -> Day {
+  /// The day that was typed, or today.
+  static func day(_ today: String?) throws(Stop) -> Day {
     guard let today else {
       guard let day = Clock.today else {
         throw Stop.wrongUse(
@@ -84,8 +93,8 @@ extension SiteOptions {
     return day
   }
 
-  /// How many things may be done at once.
-  func jobCount() throws(Stop) -> Int {
+  /// The number that was typed, or that of the processors.
+  static func jobCount(_ jobs: String? = nil) throws(Stop) -> Int {
     guard let jobs else { return max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
     guard let count = Int(jobs), count > 0 else {
       throw Stop.wrongUse(

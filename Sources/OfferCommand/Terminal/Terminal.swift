@@ -33,8 +33,11 @@ struct Terminal: Sendable {
 
   /// Writes words, all of them or else `errno` says why not.
   @discardableResult
-  func tell(_ words: String) -> Bool {
-    var rest = Array(words.utf8)[...]
+  func tell(_ words: String) -> Bool { tell(Array(words.utf8)) }
+
+  /// Writes bytes, all of them or else `errno` says why not.
+  func tell(_ bytes: [UInt8]) -> Bool {
+    var rest = bytes[...]
     while !rest.isEmpty {
       let got = rest.withUnsafeBytes { write(number, $0.baseAddress, $0.count) }
       if got < 0 && (errno == EINTR || errno == EAGAIN) { continue }
@@ -46,6 +49,11 @@ struct Terminal: Sendable {
 
   /// Writes a result: where that fails, so does the command, or what comes after would believe half.
   func give(_ result: String) throws(Stop) {
+    guard tell(result) else { throw Stop.disk(DiskFailure("standard output", cannotBe: "written")) }
+  }
+
+  /// Writes a result that is bytes.
+  func give(_ result: [UInt8]) throws(Stop) {
     guard tell(result) else { throw Stop.disk(DiskFailure("standard output", cannotBe: "written")) }
   }
 

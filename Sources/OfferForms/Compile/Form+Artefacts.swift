@@ -5,7 +5,7 @@ extension Form {
   public func artefacts(for site: FormSite) -> [FormArtefact] {
     [
       noticeFiles, sheets, [screening, buildSheetFile], schemaFiles(for: site), errorFiles,
-      [vectorFile, openAPIFile(for: site), conformanceFile],
+      [resolvedFile, vectorFile, openAPIFile(for: site), conformanceFile],
     ].flatMap(\.self)
   }
 }

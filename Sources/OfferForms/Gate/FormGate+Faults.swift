@@ -1,7 +1,7 @@
 extension FormGate {
   /// Where a post ends that nothing is kept of; nil where it goes on.
   func exit(for sheet: Sheet) -> Verdict.Status? {
-    if isAge(in: sheet, among: agesTooYoung) { return .tooYoung }
+    if isTooYoung(sheet) { return .tooYoung }
     if let elsewhere = form.elsewhere,
       let place = fields.firstIndex(where: { $0.field.id == elsewhere.field }),
       sheet.answers[place]?.isText(elsewhere.value) == true
@@ -22,18 +22,20 @@ extension FormGate {
   ///   - isComplete: whether it went through before, so that what is missing may have been erased.
   /// - Returns: names of messages, such as `email.missing`.
   func faults(in sheet: Sheet, isComplete: Bool) -> [String] {
-    let isTooYoung = isAge(in: sheet, among: agesWithoutContact)
+    let isWithoutContact = isWithoutContact(sheet, isComplete: isComplete)
     var faults: [String] = []
     for group in form.groups {
       switch group {
       case .questions(_, let ids):
         for place in fields.indices where ids.contains(fields[place].field.id) {
-          guard let fault = fault(at: place, in: sheet, isTooYoung, isComplete) else { continue }
+          guard let fault = fault(at: place, in: sheet, isWithoutContact, isComplete) else {
+            continue
+          }
           faults.append("\(fields[place].field.id).\(fault.rawValue)")
         }
       case .consent(let id):
         guard let place = purposes.firstIndex(where: { $0.isAsked && $0.purpose.id == id }),
-          !(isTooYoung && purposes[place].purpose.basis.isConsent)
+          !(isWithoutContact && purposes[place].purpose.basis.isConsent)
         else { continue }
         guard let choice = sheet.choices[place] else {
           if !isComplete { faults.append("\(purposes[place].answerKey).missing") }
@@ -48,25 +50,20 @@ extension FormGate {
   }
 
   private func fault(
-    at place: Int, in sheet: Sheet, _ isTooYoung: Bool, _ isComplete: Bool
+    at place: Int, in sheet: Sheet, _ isWithoutContact: Bool, _ isComplete: Bool
   ) -> FormField.Fault? {
     let field = fields[place]
-    if isTooYoung, field.needsContact { return nil }
+    if isWithoutContact, field.needsContact { return nil }
     if let gate = field.gate, !isYes(gate, in: sheet) { return nil }
     guard let answer = sheet.answers[place] else {
-      return !isComplete && isNeeded(place, in: sheet) ? .missing : nil
+      return !isComplete && isNeeded(place) ? .missing : nil
     }
     return field.field.fault(in: answer)
   }
 
-  /// Whether a question has to be answered: the age also where something depends on it, which is where the
-  /// form has a youngest age, and where somebody said yes to a consent that needs one.
-  private func isNeeded(_ place: Int, in sheet: Sheet) -> Bool {
-    if fields[place].field.isRequired { return true }
-    guard place == ageField else { return false }
-    if form.ages?.youngest != nil { return true }
-    return !agesWithoutContact.isEmpty
-      && purposes.indices.contains { purposes[$0].purpose.basis.isConsent && isYes($0, in: sheet) }
+  /// Whether a question has to be answered: the age also where the form has a youngest age.
+  private func isNeeded(_ place: Int) -> Bool {
+    fields[place].field.isRequired || place == ageField && form.ages?.youngest != nil
   }
 
   /// Whether a question was answered with yes, and nothing but yes.

@@ -28,10 +28,10 @@ extension FormGate {
   /// What is kept of a post that is as it should be.
   private func weighed(_ submission: Submission, _ sheet: Sheet, at now: Instant) -> Verdict {
     let submission = form.isAnonymous ? submission.withoutTime : submission
-    let isTooYoung = isAge(in: sheet, among: agesWithoutContact)
+    let isWithoutContact = isWithoutContact(sheet, isComplete: submission.gated != nil)
     let choices = purposes.indices.map { place -> Bool? in
       guard purposes[place].isAsked, let choice = sheet.choices[place],
-        !(isTooYoung && purposes[place].purpose.basis.isConsent)
+        !(isWithoutContact && purposes[place].purpose.basis.isConsent)
       else { return nil }
       return choice.isText("yes")
     }
@@ -42,7 +42,7 @@ extension FormGate {
     }
     var verdict = Verdict(.accepted)
     let isKept = fields.indices.map { place in
-      keep(place, sheet, times, choices, isTooYoung, at: now, in: &verdict)
+      keep(place, sheet, times, choices, isWithoutContact, at: now, in: &verdict)
     }
     addViews(isKept, times, at: now, to: &verdict)
     addRecords(choices, times, submission, at: now, to: &verdict)
@@ -59,13 +59,13 @@ extension FormGate {
 
   /// Whether an answer is kept; says in the verdict for how long, or why not.
   private func keep(
-    _ place: Int, _ sheet: Sheet, _ times: [Times], _ choices: [Bool?], _ isTooYoung: Bool,
+    _ place: Int, _ sheet: Sheet, _ times: [Times], _ choices: [Bool?], _ isWithoutContact: Bool,
     at now: Instant, in verdict: inout Verdict
   ) -> Bool {
     guard sheet.answers[place] != nil else { return false }
     let field = fields[place]
-    if isTooYoung, field.needsContact {
-      verdict.drops.append(.init(name: field.field.id, reason: .tooYoung))
+    if isWithoutContact, field.needsContact {
+      verdict.drops.append(.init(name: field.field.id, reason: .noAge))
       return false
     }
     if let gate = field.gate, gate < 0 || choices[gate] != true {

@@ -16,8 +16,9 @@ public struct FormGate: Sendable {
   /// Its questions, as the gate needs them.
   let fields: [GatedField]
 
-  /// The ages of people whose consents and contact details are not kept, as answers.
-  let agesWithoutContact: [String]
+  /// The ages of people whose consents and contact details are kept, as answers; nil where they are kept of
+  /// everybody.
+  let agesWithContact: [String]?
 
   /// The ages of people who cannot send it, as answers.
   let agesTooYoung: [String]
@@ -45,7 +46,8 @@ public struct FormGate: Sendable {
     ageField = form.ages.flatMap { ages in form.fields.firstIndex { $0.id == ages.field } }
     let bands = ageField.map { form.fields[$0].options.map(\.value) } ?? []
     agesTooYoung = FormGate.ages(bands, below: form.ages?.youngest)
-    agesWithoutContact = FormGate.ages(bands, below: form.ages?.youngestForContact)
+    let young = FormGate.ages(bands, below: form.ages?.youngestForContact)
+    agesWithContact = young.isEmpty ? nil : bands.filter { !young.contains($0) }
   }
 
   /// The bands of ages that lie below an age.

@@ -48,9 +48,22 @@ struct Sheet {
 }
 
 extension FormGate {
-  /// Whether somebody is below an age, by the answer they gave; who gave none is not.
-  func isAge(in sheet: Sheet, among bands: [String]) -> Bool {
-    guard !bands.isEmpty, let ageField, let answer = sheet.answers[ageField] else { return false }
-    return bands.contains(where: answer.isText)
+  /// Whether somebody is too young for the form, by the answer they gave.
+  func isTooYoung(_ sheet: Sheet) -> Bool {
+    guard let answer = ageField.flatMap({ sheet.answers[$0] }) else { return false }
+    return agesTooYoung.contains(where: answer.isText)
+  }
+
+  /// Whether nothing that reaches somebody is kept, for they did not say that they are old enough (R8).
+  ///
+  /// - Parameters:
+  ///   - sheet: what they answered.
+  ///   - isComplete: whether it went through before: an age that is not there was erased, and what only those
+  ///     who are old enough may give was left out then.
+  /// - Returns: whether consents and what says who they are count as not asked.
+  func isWithoutContact(_ sheet: Sheet, isComplete: Bool) -> Bool {
+    guard let agesWithContact, let ageField else { return false }
+    guard let answer = sheet.answers[ageField] else { return !isComplete }
+    return !agesWithContact.contains(where: answer.isText)
   }
 }

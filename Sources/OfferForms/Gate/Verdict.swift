@@ -91,7 +91,7 @@ public struct Verdict: Sendable {
   /// Why something was not kept.
   public enum Reason: String, CaseIterable, Hashable, Sendable {
     case withheld = "no yes to the question that it depends on"
-    case tooYoung = "below the age from which contact details are kept"
+    case noAge = "not known to be old enough for contact details to be kept"
     case unknown = "not a question of the form"
     case withdrawn = "the yes was taken back"
     case expired = "the yes has run out"
@@ -106,6 +106,12 @@ public struct Verdict: Sendable {
 
     /// Why.
     public let reason: Reason
+
+    /// Says what was not kept, and why.
+    public init(name: String?, reason: Reason) {
+      self.name = name
+      self.reason = reason
+    }
   }
 
   /// What becomes of it.

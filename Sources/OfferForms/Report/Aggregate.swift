@@ -1,7 +1,9 @@
 import Diagnostics
+import OfferContent
 
-/// What may be said of many submissions together: how many there were and how often each answer was chosen, under
-/// disclosure control. It has no room for words that anybody wrote.
+/// What may be said of many submissions together, under disclosure control.
+///
+/// It is how many there were and how often each answer was chosen: it has no room for words that anybody wrote.
 public struct Aggregate: Sendable {
   private let form: FormSpecification
   private let period: ReportPeriod

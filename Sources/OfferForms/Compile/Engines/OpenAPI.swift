@@ -6,7 +6,6 @@ struct OpenAPI {
   let site: FormSite
 
   private var id: String { form.id.value }
-  private func file(_ name: String) -> String { site.address(of: name, form: id) }
 
   /// The whole document.
   var document: JSON {
@@ -63,9 +62,9 @@ extension OpenAPI {
         "required": true,
         "content": [
           "application/x-www-form-urlencoded": [
-            "schema": ["$ref": .string(file("posted.schema.json"))], "encoding": .object(encoding),
+            "schema": ["$ref": "posted.schema.json"], "encoding": .object(encoding),
           ],
-          "application/json": ["schema": ["$ref": .string(file("posted.schema.json"))]],
+          "application/json": ["schema": ["$ref": "posted.schema.json"]],
         ],
       ],
       "responses": [
@@ -100,15 +99,13 @@ extension OpenAPI {
     [
       "operationId": "withdraw", "summary": "Take back a yes",
       "description": .string(
-        "A form of its own, whose posted.schema.json says what is posted. It needs no account and asks for no more than the yes did; the answer is the same whether or not anything was found. Acted on within \(withdrawal.actWithin): what no other purpose uses is erased, each recipient is told, and the record without answers stays for \(withdrawal.proof)."
+        "A form of its own, whose folder says what is posted. It needs no account and asks for no more than the yes did; the answer is the same whether or not anything was found. Acted on within \(withdrawal.actWithin): what no other purpose uses is erased, each recipient is told, and the record without answers stays for \(withdrawal.proof)."
       ),
       "requestBody": [
         "required": true,
         "content": [
           "application/x-www-form-urlencoded": [
-            "schema": [
-              "$ref": .string(site.address(of: "posted.schema.json", form: withdrawal.form))
-            ]
+            "schema": ["type": "object"]
           ]
         ],
       ],
@@ -134,7 +131,7 @@ extension OpenAPI {
         "200": [
           "description": "Counts: 0, * or rounded.",
           "content": [
-            "application/json": ["schema": ["$ref": .string(file("aggregate.schema.json"))]]
+            "application/json": ["schema": ["$ref": "aggregate.schema.json"]]
           ],
         ],
         "404": [

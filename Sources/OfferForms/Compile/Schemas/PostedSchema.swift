@@ -48,15 +48,15 @@ struct PostedSchema {
       ("properties", .object(open.map(property) + agreements.map(PostedSchema.yesOrNo))),
       ("required", .strings(agreements + open.filter(isNeeded).map(\.id))),
     ]
-    guard let ages = form.ages, !gate.agesWithoutContact.isEmpty else {
+    guard let ages = form.ages, let old = gate.agesWithContact else {
       members.append(("allOf", .array(contact)))
       return .object(members)
     }
-    members.append(("if", Schema.has(ages.field, Schema.oneOf(gate.agesWithoutContact))))
+    members.append(("if", Schema.has(ages.field, Schema.oneOf(old))))
+    members.append(("then", ["allOf": .array(contact)]))
     if isStrict {
-      members.append(("then", PostedSchema.withheld(gate.fields.filter(\.needsContact))))
+      members.append(("else", PostedSchema.withheld(gate.fields.filter(\.needsContact))))
     }
-    members.append(("else", ["allOf": .array(contact + [ageOnYes].compactMap(\.self))]))
     return .object(members)
   }
 
@@ -90,17 +90,6 @@ struct PostedSchema {
     ]
     if isStrict { members.append(("else", PostedSchema.withheld(fields))) }
     return .object(members)
-  }
-
-  /// The age has to be known of whoever says yes to a consent.
-  private var ageOnYes: JSON? {
-    let consents = gate.purposes.filter { $0.isAsked && $0.purpose.basis.isConsent }
-    guard let place = gate.ageField, !consents.isEmpty else { return nil }
-    let age = gate.fields[place].field
-    return [
-      "if": ["anyOf": .array(consents.map { Schema.has($0.answerKey, ["const": "yes"]) })],
-      "then": Schema.has(age.id, age.schema),
-    ]
   }
 
   /// Whether a field follows a consent that this page does not ask for.
