@@ -98,7 +98,8 @@ let package = Package(
     .testTarget(
       name: "GoldenSiteTests",
       dependencies: [
-        "OfferCommand", "OfferSite", "OfferContent", "Diagnostics", "TestSupport", "offer",
+        "OfferCommand", "OfferSite", "OfferForms", "OfferContent", "Diagnostics", "TestSupport",
+        "offer",
       ],
       exclude: ["Sites"], swiftSettings: strict),
 
