@@ -14,7 +14,7 @@ enum FormRules {
     UnnamedRecipient(), FieldWithoutPurpose(), BundledField(), UnprotectedField(), WrongGate(),
     CrowdedConsent(), ThreateningNo(), EndlessRetention(), WithdrawalWay(), WithoutSafety(),
     WrongAgeBands(), MissingAgePage(), NotAnonymous(), EngineName(), UnaskedField(), WrongOptions(),
-    LoosePublication(),
+    LoosePublication(), UntranslatedConsent(), StaleTranslation(), HardForm(), ChangedNotice(),
   ]
 }
 
@@ -31,6 +31,9 @@ struct CheckedForm: Sendable {
 
   /// Nil where nobody is known who decides about the answers.
   let specification: FormSpecification?
+
+  /// The form in other languages.
+  let editions: [FormSpecification]
 }
 
 /// The forms of an offer while they are checked, with what rules look up.
@@ -50,11 +53,13 @@ struct CheckedForms: Sendable {
     forms = names.compactMap { written.entries[$0] }.flatMap { entry -> [CheckedForm] in
       // What is said of a file that cannot be made out comes first: the rest may follow from it.
       guard written.faultyPaths.isDisjoint(with: entry.paths) else { return [] }
+      let translations = written.translations[entry.name] ?? []
       guard entry.draft.kind == .partnerReferral else {
-        return [CheckedForm(entry, cast, for: nil)]
+        return [CheckedForm(entry, cast, for: nil, in: translations)]
       }
       return given.partners.compactMap { cast.organisation($0.value) }.map { partner in
-        CheckedForm(entry, cast.giving("partner", to: partner.id), for: partner)
+        CheckedForm(
+          entry, cast.giving("partner", to: partner.id), for: partner, in: translations)
       }
     }
     var seen: Set<SourceLocation> = []
@@ -66,11 +71,19 @@ struct CheckedForms: Sendable {
 }
 
 extension CheckedForm {
-  fileprivate init(_ entry: WrittenForms.Entry, _ cast: Cast, for partner: Organisation?) {
+  fileprivate init(
+    _ entry: WrittenForms.Entry, _ cast: Cast, for partner: Organisation?,
+    in translations: [Translation]
+  ) {
     draft = entry.draft
     addition = entry.addition
     name = entry.name
     self.cast = cast
     specification = entry.draft.specification(with: cast, for: partner, madeOf: entry.paths)
+    editions = translations.languages.compactMap { language in
+      let own = translations.filter { $0.language == language }
+      return own.translated(entry.draft, to: language)
+        .specification(with: cast, for: partner, madeOf: entry.paths + own.map(\.path))
+    }
   }
 }

@@ -24,7 +24,11 @@ public struct CouncilForms: Sendable {
     let checked = CheckedForms(offered, of: offer, written: written)
     for rule in FormRules.all { rule.check(checked, reporting: &report) }
     forms = checked.forms.compactMap { form in
-      form.specification.map { Form(specification: $0, translations: [], versions: []) }
+      form.specification.map {
+        Form(
+          specification: $0, translations: form.editions,
+          published: written.published[$0.id.value] ?? [])
+      }
     }
   }
 

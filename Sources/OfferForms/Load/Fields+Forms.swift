@@ -14,9 +14,8 @@ extension Fields {
     _ key: String, in record: String = "", language: String, reporting report: inout Report
   ) -> FormText? {
     words(key, reporting: &report).map { words in
-      var text = Substring(words.value)
-      while text.utf8.last == UInt8(ascii: "\n") { text.removeLast() }
-      return FormText(String(text), key: record + key, language: language, at: words.location)
+      FormText(
+        words.value.withoutLastLineEnds, key: record + key, language: language, at: words.location)
     }
   }
 

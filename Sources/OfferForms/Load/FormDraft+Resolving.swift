@@ -8,10 +8,12 @@ extension FormDraft {
   /// - Parameters:
   ///   - cast: the organisations, and their parts.
   ///   - partner: the partner that the form is for, where it is one of the second stage.
+  ///   - id: its id, where that is not its own with the partner's behind it.
   ///   - paths: the files that it is made of.
   /// - Returns: nil where nobody is known who decides about the answers.
   func specification(
-    with cast: Cast, for partner: Organisation?, madeOf paths: [String]
+    with cast: Cast, for partner: Organisation?, named id: Located<String>? = nil,
+    madeOf paths: [String]
   ) -> FormSpecification? {
     guard let controller = cast.organisation(controller.value) else { return nil }
     let kinds = Dictionary(
@@ -19,7 +21,7 @@ extension FormDraft {
       uniquingKeysWith: { first, _ in first })
     let asked = groups.flatMap(\.questions).map(\.field.value)
     return FormSpecification(
-      id: partner.map { partner in id.map { "\($0)-\(partner.id)" } } ?? id, version: version,
+      id: id ?? self.id(for: partner), version: version,
       kind: kind, language: language, title: title.filled(by: cast),
       intro: FormText(joining: intro).filled(by: cast), next: next.filled(by: cast),
       send: send.filled(by: cast), controller: controller, partner: partner,
@@ -32,6 +34,14 @@ extension FormDraft {
       withdrawal: withdrawal?.specification, safety: safety?.filled(by: cast),
       spam: spam.specification, publication: publication.specification,
       otherWays: otherWays.map(\.value), paths: paths)
+  }
+}
+
+extension FormDraft {
+  /// The id of the form for a partner, or of the one form that it is.
+  fileprivate func id(for partner: Organisation?) -> Located<String> {
+    guard let partner else { return id }
+    return id.map { "\($0)-\(partner.id)" }
   }
 }
 

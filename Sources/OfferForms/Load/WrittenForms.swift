@@ -14,6 +14,12 @@ struct WrittenForms: Sendable {
   /// By the names of their files.
   private(set) var entries: [String: Entry] = [:]
 
+  /// By the names of the forms, in the order of their paths.
+  private(set) var translations: [String: [Translation]] = [:]
+
+  /// By the ids of the forms, the newest first.
+  private(set) var published: [String: [Form]] = [:]
+
   /// The organisations, the nation's before the council's.
   private(set) var organisations: [Located<Organisation>] = []
 
@@ -26,23 +32,39 @@ struct WrittenForms: Sendable {
   /// The language that forms are written in.
   static let language = "en"
 
+  /// The names of the nation's forms, whether they could be made out or not.
+  private let national: Set<String>
+  private let nation: String
+
   /// Reads the files.
   init(of offer: LocalOffer, reporting report: inout Report) {
+    let ofNation = offer.formSources.filter { $0.layer == offer.nation.id }
+    nation = offer.nation.id
+    national = Set(ofNation.compactMap(\.formName))
     for source in offer.formSources {
       var found = Report()
       switch source.kind {
       case .form(let name): add(source, name, reporting: &found)
       case .organisations:
         organisations += Organisation.all(reading: source.fields, reporting: &found)
-      case .translation, .version: break
+      case .translation(let name, let language):
+        let translation = Translation(
+          reading: source.fields, language: language, reporting: &found)
+        translations[name, default: []].append(translation)
+      case .version(let name, let version):
+        add(source, version, of: name, reporting: &found)
       }
       if found.hasErrors { faultyPaths.insert(source.path) }
       report.add(contentsOf: found)
     }
+    for (name, forms) in published {
+      published[name] = forms.sorted { $1.isOlder(than: $0) }
+    }
   }
 
   private mutating func add(_ source: FormSource, _ name: String, reporting report: inout Report) {
-    if let national = entries[name] {
+    if national.contains(name), source.layer != nation {
+      guard let national = entries[name] else { return }
       let addition = FormAddition(
         reading: source.fields, language: WrittenForms.language, reporting: &report)
       entries[name] = Entry(
@@ -58,6 +80,16 @@ struct WrittenForms: Sendable {
     entries[name] = Entry(name: name, draft: draft, addition: nil, paths: [source.path])
   }
 
+  private mutating func add(
+    _ source: FormSource, _ version: String, of name: String, reporting report: inout Report
+  ) {
+    guard let form = Form(readingVersion: source.fields, reporting: &report) else { return }
+    let (id, itsVersion) = (form.specification.id, form.specification.version)
+    if id.value != name { report.add(.wrongFormName(id, file: name)) }
+    if itsVersion.value != version { report.add(.wrongVersion(itsVersion, file: version)) }
+    published[name, default: []].append(form)
+  }
+
   /// The names of the forms that a council offers, in its order.
   func offered(by council: Council.Forms, reporting report: inout Report) -> [String] {
     guard let offered = council.offered else { return entries.keys.sorted() }
@@ -68,5 +100,24 @@ struct WrittenForms: Sendable {
       }
       return name.value
     }
+  }
+}
+
+extension FormSource {
+  /// The name of the form that it holds; nil where it holds something else.
+  fileprivate var formName: String? {
+    if case .form(let name) = kind { name } else { nil }
+  }
+}
+
+extension Form {
+  /// Whether it was published before another version of it.
+  func isOlder(than other: Form) -> Bool {
+    func parts(_ form: Form) -> (String, Int) {
+      let version = form.specification.version.value
+      let parts = version.split { $0 == "." }
+      return (parts.first.map(String.init) ?? "", parts.last.flatMap { Int($0) } ?? 0)
+    }
+    return parts(self) < parts(other)
   }
 }

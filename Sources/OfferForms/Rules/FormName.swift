@@ -25,7 +25,7 @@ extension Rule {
 }
 
 extension Diagnostic {
-  fileprivate static func wrongFormName(_ id: Located<String>, file: String) -> Diagnostic {
+  static func wrongFormName(_ id: Located<String>, file: String) -> Diagnostic {
     Diagnostic(
       .formName, "the form in the file '\(file).yaml' calls itself '\(id.value)'", at: id.location,
       help: "write 'form: \(file)', or rename the file")

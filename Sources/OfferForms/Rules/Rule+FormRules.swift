@@ -8,6 +8,7 @@ extension Rule {
     .threateningNo, .wrongPeriod, .withdrawalWay, .withoutSafety, .notAnonymous, .missingAgePage,
     .engineName, .endlessRetention, .wrongVersion, .wrongFieldID, .formName, .unknownForm,
     .unknownOrganisation, .unusedOrganisation, .unknownFormPart, .unaskedField, .wrongOptions,
-    .wrongAgeBands, .loosePublication,
+    .wrongAgeBands, .loosePublication, .untranslatedConsent, .staleTranslation, .hardForm,
+    .changedNotice,
   ]
 }

@@ -24,6 +24,12 @@ extension Fields {
 }
 
 extension Diagnostic {
+  static func wrongVersion(_ version: Located<String>, file: String) -> Diagnostic {
+    Diagnostic(
+      .wrongVersion, "the file of version '\(file)' holds version '\(version.value)'",
+      at: version.location, help: "rename the file after the version that it holds")
+  }
+
   fileprivate static func wrongVersion(_ version: Located<String>) -> Diagnostic {
     Diagnostic(
       .wrongVersion, "'\(version.value)' is not a version", at: version.location,

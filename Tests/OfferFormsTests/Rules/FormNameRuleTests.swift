@@ -104,3 +104,52 @@ import Testing
     #expect(forms.map(\.specification.id.value) == ["feedback", "eet-referral", "withdraw"])
   }
 }
+
+/// How easily forms read.
+@Suite struct HardFormTests {
+  @Test func `hard-form: a question for a yes has short sentences`() {
+    let long =
+      "if-no: We still read what you write and we keep it for the same time and we tell the same people "
+      + "about it and we do the same things with it as we would do."
+    Mistake(
+      "hard-form", "if-no: We still read what you write.", long,
+      "a sentence of 'purposes.reply.if-no' has 34 words, and 25 are the most"
+    ).expectToBeSaid()
+  }
+
+  @Test func `hard-form: a long sentence elsewhere is warned of`() {
+    Mistake(
+      "hard-form", "next: We read what you write each week.",
+      "next: We read what you write each week and we tell the people who can change it and we put what "
+        + "came of it on this site for all to see.",
+      "a sentence of 'next' has 30 words, and 25 are the most"
+    ).expectToBeSaid(as: .warning)
+  }
+
+  @Test func `hard-form: the reading age of a question for a yes is measured by itself`() {
+    let said = Mistake(
+      "hard-form", "if-no: We still read what you write.",
+      "if-no: Notwithstanding organisational availability, administrative consideration continues.",
+      ""
+    ).said
+    #expect(said.count == 1)
+    #expect(
+      said.first?.hasPrefix(
+        "error hard-form: the question for a yes to 'reply' asks for a reading age of")
+        == true)
+  }
+
+  @Test func `hard-form: nation.yaml sets the limits`() {
+    let long =
+      "next: We read what you write each week and we tell those who can change what you told us."
+    let report = SampleForms.report(
+      replacing: "next: We read what you write each week.",
+      with: long)
+    #expect(report.lines == [])
+    let strict = SampleForms.sources(
+      replacing: "helplines: [help-at-hand]",
+      with: "helplines: [help-at-hand]\nthresholds: {sentence-warning: 5, sentence-error: 10}")
+    let said = SampleForms.check(strict).report
+    #expect(said.diagnostics.contains { $0.rule.id == "hard-form" && $0.severity == .error })
+  }
+}
