@@ -1,0 +1,74 @@
+import OfferContent
+import OfferForms
+
+/// The files that forms are compiled to, with a frozen copy of each version that was ever published.
+struct FormFiles: Sendable {
+  /// What one form is compiled to.
+  struct Compiled: Sendable {
+    /// A file, without its bytes.
+    struct File: Sendable {
+      let name: String
+
+      /// Where it lies below the council's folder.
+      let path: String
+
+      /// How many bytes it has.
+      let size: Int
+    }
+
+    fileprivate(set) var files: [File] = []
+
+    /// The files of earlier versions, the newest first.
+    fileprivate(set) var earlier: [(version: String, files: [File])] = []
+  }
+
+  /// The files in the order in which they are to be written.
+  private(set) var files: [RenderedFile] = []
+
+  /// What each form is compiled to, in their order; nothing where all of it was known.
+  private(set) var compiled: [Compiled] = []
+
+  static let none = FormFiles()
+
+  private init() {}
+
+  /// Compiles the forms of a plan; what is known is not compiled again.
+  ///
+  /// Forms are among the sources that all pages share: where anything is known, no form has changed, and
+  /// neither has the list of its files.
+  init(of plan: BuildPlan, recalling recollection: Recollection) {
+    let council = plan.offer.council
+    let site = FormSite(council: council.id, name: council.name, address: council.address?.value)
+    for form in plan.forms.forms {
+      let sources = form.sourcePaths(in: plan.offer)
+      let known = recollection.outputs(below: "\(form.folder)/")
+      var made = Compiled()
+      if known.isEmpty {
+        made.files = add(form, frozen: nil, for: site, madeOf: sources)
+        _ = add(form, frozen: form.specification.version.value, for: site, madeOf: sources)
+        for version in form.earlierVersions {
+          let name = version.version.value
+          let earlier = Form(specification: version, translations: [], versions: [])
+          made.earlier.append(
+            (name, add(earlier, frozen: name, for: site, madeOf: version.paths)))
+        }
+      } else {
+        files += known.map {
+          RenderedFile(path: $0.path, known: $0.fingerprint, sources: sources)
+        }
+      }
+      compiled.append(made)
+    }
+  }
+
+  private mutating func add(
+    _ form: Form, frozen version: String?, for site: FormSite, madeOf sources: [String]
+  ) -> [Compiled.File] {
+    let folder = form.folder + (version.map { "/\($0)" } ?? "")
+    return form.artefacts(for: site).map { artefact in
+      let path = "\(folder)/\(artefact.name)"
+      files.append(RenderedFile(path: path, bytes: artefact.bytes, sources: sources))
+      return Compiled.File(name: artefact.name, path: path, size: artefact.bytes.count)
+    }
+  }
+}
