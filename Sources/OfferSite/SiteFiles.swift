@@ -23,10 +23,15 @@ struct SiteFiles {
     let plan = BuildPlan(for: offer, with: forms)
     report.add(contentsOf: plan.reportOfGonePages(besides: unread))
     watch.lap("plan")
-    files = theme.render(plan, recalling: recollection, jobs: jobs, reporting: &report)
+    let formFiles = FormFiles(of: plan, recalling: recollection)
+    watch.lap("forms")
+    files = theme.render(
+      plan, with: formFiles, recalling: recollection, jobs: jobs, reporting: &report)
+    files += formFiles.files
     files += DataFile.files(of: plan, recalling: recollection, jobs: jobs)
     files += SearchEngines(for: plan, reporting: &report).files
-    let policy = SecurityPolicy(style: theme.style, scripts: theme.scripts[plan.scripts])
+    let policy = SecurityPolicy(
+      style: theme.style, scripts: theme.scripts[plan.scripts], formTargets: plan.forms.targets)
     files += HostFiles(for: offer.council, policy: policy).files
     watch.lap("render")
     let crawl = Crawl(

@@ -11,6 +11,6 @@ enum Address {
   static func isPage(_ address: String) -> Bool {
     guard address.hasSuffix(".html") else { return false }
     let parts = address.dropLast(5).split(separator: "/", omittingEmptySubsequences: false)
-    return parts.count <= 2 && parts.allSatisfy { Slug.isSlug($0) }
+    return parts.count <= 3 && parts.allSatisfy { Slug.isSlug($0) }
   }
 }

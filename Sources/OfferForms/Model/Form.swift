@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A form in every language that it has been written in.
 public struct Form: Sendable {
   /// The form as it was written first.
@@ -34,4 +36,9 @@ public struct Form: Sendable {
 
   /// The versions that were published, in their first language, the newest first.
   public var versions: [FormSpecification] { published.map(\.specification) }
+
+  /// The versions before this one that were published, the newest first.
+  public var earlier: [Form] {
+    published.filter { $0.specification.version.value != specification.version.value }
+  }
 }

@@ -73,6 +73,12 @@ struct Recollection: Sendable {
     return output
   }
 
+  /// What is known of the files below a folder of the output that are no pages, in the order of their paths.
+  func outputs(below folder: String) -> [(path: String, fingerprint: Fingerprint)] {
+    outputs.filter { $0.key.hasPrefix(folder) && !$0.key.hasSuffix(".html") }
+      .map { ($0.key, $0.value.fingerprint) }.sorted { $0.0 < $1.0 }
+  }
+
   /// Whether the ids of a page that was made again are those that other pages may link to.
   func hasSameIDs(at path: String, as ids: [ByteHash]) -> Bool {
     outputs[path].map { $0.ids == ids } ?? true

@@ -17,8 +17,8 @@ final class BuildPlan: Sendable {
 
   let offer: LocalOffer
 
-  /// The forms that people can fill in.
-  let forms: CouncilForms
+  /// The forms, and where they are sent.
+  let forms: FormPlan
 
   /// The pages, each at an address of its own.
   let pages: [Page]
@@ -52,10 +52,10 @@ final class BuildPlan: Sendable {
 
   private let targets: [String: Target]
 
-  /// Plans the pages of an offer.
+  /// Plans the pages of an offer and its forms.
   init(for offer: LocalOffer, with forms: CouncilForms = CouncilForms()) {
     self.offer = offer
-    self.forms = forms
+    self.forms = FormPlan(forms.forms, of: offer.council)
     written = WrittenPages(in: offer)
     listing = Listing(of: offer)
     topics = offer.nation.topics.map(PageAddress.init(of:))
@@ -67,6 +67,7 @@ final class BuildPlan: Sendable {
       BuildPlan.ownPages(of: offer, written, listing)
       + BuildPlan.pages(for: written, in: offer, withRoutes: listPages.withRoutes)
       + BuildPlan.pages(of: routeGroups, in: offer)
+      + BuildPlan.pages(of: self.forms, beside: written, in: offer)
       + BuildPlan.redirects(to: written)
     gone = GonePages(
       of: offer.published, beside: own,
@@ -79,7 +80,12 @@ final class BuildPlan: Sendable {
     }
     images = Dictionary(
       offer.images.map { ($0.path, AssetNames.address(of: $0)) }, uniquingKeysWith: { $1 })
-    targets = BuildPlan.targets(of: written, anchorPrefix: offer.council.anchorPrefix)
+    targets = BuildPlan.targets(of: written, self.forms, anchorPrefix: offer.council.anchorPrefix)
+  }
+
+  /// The page for whoever needs somebody now, where somebody has written it.
+  var urgent: PageAddress? {
+    written.texts.contains(Navigation.urgent) ? Navigation.urgent : nil
   }
 
   /// The scripts that make any page nicer.
@@ -104,13 +110,18 @@ extension BuildPlan {
   }
 
   private static func targets(
-    of written: WrittenPages, anchorPrefix: String
+    of written: WrittenPages, _ forms: FormPlan, anchorPrefix: String
   ) -> [String: Target] {
     var targets: [String: Target] = [:]
     targets.reserveCapacity(written.files.count)
     for file in written.files {
       targets[file.path] = Target(
         address: file.address, anchorPrefix: file.isAddition ? anchorPrefix : "")
+    }
+    for form in forms.forms {
+      for path in form.specification.paths where targets[path] == nil {
+        targets[path] = Target(address: FormPage.ask.address(in: form), anchorPrefix: "")
+      }
     }
     return targets
   }

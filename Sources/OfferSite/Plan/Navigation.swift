@@ -15,7 +15,7 @@ struct Navigation: Sendable {
   static let footPages = ["about", "accessibility", "privacy"]
 
   /// The page for whoever needs somebody now: first at the top, where it exists.
-  private static let urgent = PageAddress("help-now.html")
+  static let urgent = PageAddress("help-now.html")
 
   init(of pages: [Page]) {
     let footAddresses = Navigation.footPages.map { PageAddress("\($0).html") }
@@ -27,7 +27,7 @@ struct Navigation: Sendable {
       case .aToZ: top.append(Item(page))
       // Shorter than the page's title: three links fit on one line of a narrow phone.
       case .contacts: top.append(Item(address: page.address, title: "Contacts"))
-      case .words, .changes, .coverage, .data: foot.append(Item(page))
+      case .words, .changes, .coverage, .data, .forms, .privacy: foot.append(Item(page))
       case .text where footAddresses.contains(page.address): foot.append(Item(page))
       default: break
       }

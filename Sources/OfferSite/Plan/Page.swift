@@ -17,6 +17,10 @@ struct Page: Sendable {
     /// The words that begin with a letter.
     case letter(IndexLetter)
     case aToZ, contacts, changes, words, coverage, data
+    /// A page of a form.
+    case form(Int, FormPage)
+    /// Every form, and the privacy page where nobody has written one.
+    case forms, privacy
     /// An address at which a page once stood.
     case redirect(to: PageAddress)
     /// What a host shows where there is no page.
@@ -50,6 +54,7 @@ extension Page {
   var isListed: Bool {
     switch kind {
     case .tombstone, .gone, .redirect, .notFound: false
+    case .form(_, let page): page.isListed
     default: true
     }
   }

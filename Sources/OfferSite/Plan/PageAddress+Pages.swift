@@ -8,6 +8,8 @@ extension PageAddress {
   static let coverage = PageAddress("coverage.html")
   static let words = PageAddress("words.html")
   static let data = PageAddress("data.html")
+  static let forms = PageAddress("forms.html")
+  static let privacy = PageAddress("privacy.html")
   static let notFound = PageAddress("404.html")
 
   init(of topic: Nation.Topic) {

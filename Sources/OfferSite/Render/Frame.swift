@@ -6,6 +6,9 @@ struct Frame: Sendable {
   var header: HTML
   var footer: HTML
 
+  /// What is asked about each page, but for its address; nothing where nothing is asked.
+  var feedback = HTML()
+
   /// What the parts depend on.
   struct Key: Equatable {
     let depth: Int

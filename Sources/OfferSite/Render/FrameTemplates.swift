@@ -10,8 +10,13 @@ struct FrameTemplates: Sendable {
   /// A contact: among words it is rendered by itself.
   let contact: Template<ContactView>
 
+  /// The questions at the foot of each page.
+  let feedback: Template<FeedbackQuestionsView>
+
   /// The templates' names.
-  static let names = ["frame/head", "frame/header", "frame/footer", "partials/contact"]
+  static let names = [
+    "frame/head", "frame/header", "frame/footer", "frame/feedback", "partials/contact",
+  ]
 
   /// Compiles every template, so that all that is wrong is reported; nil where one cannot be used.
   init?(in library: TemplateLibrary, reporting report: inout Report) {
@@ -19,11 +24,14 @@ struct FrameTemplates: Sendable {
     let header = library.template("frame/header", for: FrameView.self, reporting: &report)
     let footer = library.template("frame/footer", for: FrameView.self, reporting: &report)
     let contact = library.template("partials/contact", for: ContactView.self, reporting: &report)
-    guard let head, let header, let footer, let contact else { return nil }
+    let feedback = library.template(
+      "frame/feedback", for: FeedbackQuestionsView.self, reporting: &report)
+    guard let head, let header, let footer, let contact, let feedback else { return nil }
     self.head = head
     self.header = header
     self.footer = footer
     self.contact = contact
+    self.feedback = feedback
   }
 
   /// Renders the parts.

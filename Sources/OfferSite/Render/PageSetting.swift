@@ -12,6 +12,9 @@ struct PageSetting {
   /// Every contact as pages show it, by its id and by its roles.
   let cards: [String: HTML]
 
+  /// What forms are compiled to.
+  let formFiles: FormFiles
+
   /// The scripts that make pages nicer.
   let scripts: ThemeScripts
 
@@ -85,7 +88,8 @@ struct PageSetting {
       description: summary?.plainWords(in: offer) ?? description,
       canonical: page.isListed ? offer.council.absoluteAddress(of: page.address) ?? "" : "",
       crumbs: page.address == .home ? [] : home + crumbs,
-      here: page.title, root: page.address.root, frame: frame)
+      here: page.title, root: page.address.root, frame: frame,
+      feedback: PageFeedbackView(in: self))
   }
 }
 

@@ -18,6 +18,7 @@ struct PageTemplates: Sendable {
   let words: Template<WordsView>
   let coverage: Template<CoverageView>
   let data: Template<DataView>
+  let forms: FormTemplates
   let redirect: Template<RedirectView>
   let notFound: Template<NotFoundView>
 
@@ -28,7 +29,7 @@ struct PageTemplates: Sendable {
     RoutesView.template, AToZView.template, LetterView.template, ContactsView.template,
     ChangesView.template, WordsView.template, CoverageView.template, DataView.template,
     RedirectView.template, NotFoundView.template,
-  ]
+  ] + FormTemplates.names
 
   /// Compiles every template, so that all that is wrong is reported; nil where one cannot be used.
   init?(in library: TemplateLibrary, reporting report: inout Report) {
@@ -50,11 +51,12 @@ struct PageTemplates: Sendable {
     let words = find(WordsView.self)
     let coverage = find(CoverageView.self)
     let data = find(DataView.self)
+    let forms = FormTemplates(in: library, reporting: &report)
     let redirect = find(RedirectView.self)
     let notFound = find(NotFoundView.self)
     guard let home, let topic, let area, let entitlement, let tombstone, let partnerService,
       let text, let routes, let aToZ, let letter, let contacts, let changes, let words,
-      let coverage, let data, let redirect,
+      let coverage, let data, let forms, let redirect,
       let notFound
     else { return nil }
     self.home = home
@@ -72,6 +74,7 @@ struct PageTemplates: Sendable {
     self.words = words
     self.coverage = coverage
     self.data = data
+    self.forms = forms
     self.redirect = redirect
     self.notFound = notFound
   }

@@ -15,10 +15,16 @@ struct Press: Sendable {
 
   let cards: [String: HTML]
 
+  private let formFiles: FormFiles
+
   private let recollection: Recollection
 
-  init(_ theme: Theme, _ plan: BuildPlan, _ names: AssetNames, _ recollection: Recollection) {
+  init(
+    _ theme: Theme, _ plan: BuildPlan, _ names: AssetNames, _ formFiles: FormFiles,
+    _ recollection: Recollection
+  ) {
     self.theme = theme
+    self.formFiles = formFiles
     self.plan = plan
     self.names = names
     self.recollection = recollection
@@ -83,6 +89,10 @@ extension Press {
     case .words: templates.words.render(WordsView(in: setting), into: &bytes)
     case .coverage: templates.coverage.render(CoverageView(in: setting), into: &bytes)
     case .data: templates.data.render(DataView(in: setting), into: &bytes)
+    case .form(let number, let page):
+      templates.forms.render(page, number, in: setting, into: &bytes)
+    case .forms: templates.forms.list.render(FormsView(in: setting), into: &bytes)
+    case .privacy: templates.forms.privacy.render(PrivacyView(in: setting), into: &bytes)
     case .redirect(let address):
       templates.redirect.render(RedirectView(to: address, in: setting), into: &bytes)
     case .notFound:
@@ -95,7 +105,7 @@ extension Press {
     let frame = frames.first { $0.key == key }?.frame
     return PageSetting(
       plan: plan, page: page, frame: frame ?? Frame(head: HTML(), header: HTML(), footer: HTML()),
-      icons: theme.icons, cards: cards, scripts: theme.scripts)
+      icons: theme.icons, cards: cards, formFiles: formFiles, scripts: theme.scripts)
   }
 }
 
@@ -128,8 +138,11 @@ extension Theme {
         root: page.address.root, isHome: page.address == .home, isExample: council.isExample,
         isUnlisted: council.isExample || !page.isListed,
         top: links(plan.navigation.top), foot: links(plan.navigation.foot),
-        policy: SecurityPolicy(style: style, scripts: scripts[page.scripts]).inPage,
+        policy: SecurityPolicy(
+          style: style, scripts: scripts[page.scripts], formTargets: plan.forms.targets
+        ).inPage,
         style: style.element, scripts: scripts.foot(of: page.scripts)))
+    frame.feedback = feedback(at: page, of: plan)
     for part in [\Frame.head, \.header, \.footer] { names.replace(in: &frame[keyPath: part].bytes) }
     return frame
   }

@@ -1,5 +1,5 @@
-/// What a page may load and do: nothing but its own style sheet, its own scripts and what they load, and
-/// pictures of this site.
+/// What a page may load and do: nothing but its own style sheet, its own scripts and what they load,
+/// pictures of this site, and forms sent only to where the council takes them.
 struct SecurityPolicy: Sendable {
   /// The policy as it stands in each page.
   let inPage: String
@@ -8,10 +8,16 @@ struct SecurityPolicy: Sendable {
   var inHeader: String { inPage + "; frame-ancestors 'none'" }
 
   /// Of a host's, which is one for all pages, the policy allows the scripts that any of them has.
-  init(style: StyleSheet, scripts: [Script] = []) {
+  ///
+  /// - Parameters:
+  ///   - style: the style sheet.
+  ///   - scripts: the scripts.
+  ///   - formTargets: the origins to which forms may be sent.
+  init(style: StyleSheet, scripts: [Script] = [], formTargets: [String] = []) {
+    let targets = formTargets.isEmpty ? "'none'" : formTargets.joined(separator: " ")
     inPage =
       "default-src 'none'; \(SecurityPolicy.directive(for: scripts))style-src \(style.policyName); "
-      + "img-src 'self'; base-uri 'none'; form-action 'none'"
+      + "img-src 'self'; base-uri 'none'; form-action \(targets)"
   }
 
   /// What scripts may run: those in the page by their hashes, and what they load themselves.

@@ -7,12 +7,13 @@ extension Theme {
   ///
   /// - Parameters:
   ///   - plan: the pages.
+  ///   - formFiles: what forms are compiled to.
   ///   - recollection: what earlier builds made and need not be made again.
   ///   - jobs: how many pages may be rendered at once.
   ///   - report: gets what is wrong.
   /// - Returns: the files in the order in which they are to be written.
   func render(
-    _ plan: BuildPlan, recalling recollection: Recollection, jobs: Int,
+    _ plan: BuildPlan, with formFiles: FormFiles, recalling recollection: Recollection, jobs: Int,
     reporting report: inout Report
   ) -> [RenderedFile] {
     let topics = plan.offer.nation.topics
@@ -25,7 +26,7 @@ extension Theme {
       report.add(.unusedIcon(icon))
     }
     let names = AssetNames(of: assets)
-    let press = Press(self, plan, names, recollection)
+    let press = Press(self, plan, names, formFiles, recollection)
     let pages = plan.pages.concurrentMap(jobs: jobs, inChunks: press.print)
     return names.files + plan.pictures + pages
   }

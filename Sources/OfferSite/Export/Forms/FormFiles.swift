@@ -1,3 +1,4 @@
+import Diagnostics
 import OfferContent
 import OfferForms
 
@@ -46,11 +47,10 @@ struct FormFiles: Sendable {
       if known.isEmpty {
         made.files = add(form, frozen: nil, for: site, madeOf: sources)
         _ = add(form, frozen: form.specification.version.value, for: site, madeOf: sources)
-        for version in form.earlierVersions {
-          let name = version.version.value
-          let earlier = Form(specification: version, translations: [], versions: [])
-          made.earlier.append(
-            (name, add(earlier, frozen: name, for: site, madeOf: version.paths)))
+        for earlier in form.earlier {
+          let name = earlier.specification.version.value
+          let paths = earlier.specification.paths
+          made.earlier.append((name, add(earlier, frozen: name, for: site, madeOf: paths)))
         }
       } else {
         files += known.map {

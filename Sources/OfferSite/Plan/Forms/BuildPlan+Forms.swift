@@ -2,8 +2,11 @@ import OfferContent
 import OfferForms
 
 extension BuildPlan {
-  /// The pages of forms, each form's together, and the page that lists them.
-  static func pages(of plan: FormPlan, in offer: LocalOffer) -> [Page] {
+  /// The pages of forms, each form's together, and the pages that list them; the privacy page where nobody
+  /// has written one.
+  static func pages(
+    of plan: FormPlan, beside written: WrittenPages, in offer: LocalOffer
+  ) -> [Page] {
     guard !plan.forms.isEmpty else { return [] }
     let council = offer.council.location.path
     let pages = plan.forms.enumerated().flatMap { number, form in
@@ -16,10 +19,11 @@ extension BuildPlan {
     var sources = SourcePaths()
     sources.add(council)
     for form in plan.forms { sources.add(paths: form.specification.paths) }
-    return [
-      Page(
-        kind: .forms, address: .forms, title: "Forms and how they work", sources: sources.paths)
-    ] + pages
+    let list = Page(
+      kind: .forms, address: .forms, title: "Forms and how they work", sources: sources.paths)
+    let privacy = Page(
+      kind: .privacy, address: .privacy, title: "Privacy", sources: sources.paths)
+    return [list] + (written.texts.contains(.privacy) ? [] : [privacy]) + pages
   }
 }
 

@@ -1,3 +1,4 @@
+import Diagnostics
 import OfferContent
 import OfferForms
 
@@ -11,8 +12,12 @@ struct FormPlan: Sendable {
   /// Further origins to which the endpoint leads on after a POST.
   let returnsTo: [String]
 
-  /// Nothing is offered, and nothing is sent.
-  static let none = FormPlan([], endpoint: nil, returnsTo: [])
+  /// The forms of a council.
+  init(_ forms: [Form], of council: Council) {
+    self.init(
+      forms, endpoint: council.forms.endpoint?.value,
+      returnsTo: council.forms.returnsTo.map(\.value))
+  }
 
   init(_ forms: [Form], endpoint: String?, returnsTo: [String]) {
     self.forms = forms

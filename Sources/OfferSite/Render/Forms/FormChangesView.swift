@@ -53,20 +53,13 @@ extension FormChangesView {
     layout = setting.layout(
       description: "What changed from version to version in what people are told.")
     form = setting.link(to: setting.form)
-    let versions = [setting.form.specification] + setting.form.earlierVersions
+    let versions = ([setting.form] + setting.form.earlier).map(\.specification)
     self.versions = versions.enumerated().map { place, version in
       let before = versions.dropFirst(place + 1).first
       return NoticeChanges(
         version: version.version.value, isFirst: before == nil,
         changes: before.map { NoticeChange.all(from: $0, to: version) } ?? [])
     }
-  }
-}
-
-extension Form {
-  /// The versions that were published before this one, the newest first.
-  var earlierVersions: [FormSpecification] {
-    versions.filter { $0.version.value != specification.version.value }
   }
 }
 

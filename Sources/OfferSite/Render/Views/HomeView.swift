@@ -19,6 +19,9 @@ struct HomeView: PageView {
   let contacts: String
   let changes: String
   let newestChange: String
+
+  /// The page of all forms; empty where there are none.
+  let forms: String
   let pages: [ItemView]
   let areas: [LinkView]
   let coverage: String
@@ -37,6 +40,7 @@ struct HomeView: PageView {
     .text("contacts") { $0.contacts },
     .text("changes") { $0.changes },
     .text("newestChange") { $0.newestChange },
+    .text("forms") { $0.forms },
     .flag("hasPages") { !$0.pages.isEmpty },
     .list("pages") { $0.pages },
     .flag("hasAreas") { !$0.areas.isEmpty },
@@ -61,6 +65,7 @@ extension HomeView {
     contacts = setting.link(to: .contacts)
     changes = setting.link(to: .changes)
     newestChange = offer.changes.first?.date.written ?? ""
+    forms = setting.plan.forms.forms.isEmpty ? "" : setting.link(to: .forms)
     pages = setting.plan.listing.otherPages.map { ItemView(text: $0, in: setting) }
     areas = offer.nation.areas.map { area in
       LinkView(href: setting.link(to: PageAddress(of: area)), title: offer.words(for: area))

@@ -19,6 +19,9 @@ struct LayoutView: View {
 
   let frame: Frame
 
+  /// The way to say that the page is of use or wrong; nil where there is none on it.
+  let feedback: PageFeedbackView?
+
   static let fields: [Field<LayoutView>] = [
     .text("headTitle") { $0.headTitle },
     .text("description") { $0.description },
@@ -29,6 +32,7 @@ struct LayoutView: View {
     .text("root") { $0.root },
     .html("head") { $0.frame.head },
     .html("header") { $0.frame.header },
+    .view("feedback") { $0.feedback },
     .html("footer") { $0.frame.footer },
   ]
 }

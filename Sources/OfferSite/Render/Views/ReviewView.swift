@@ -19,6 +19,9 @@ struct ReviewView: View {
   /// Whom to tell.
   let feedback: LinkView?
 
+  /// Whether the foot of the page says how to tell somebody.
+  let isAskedBelow: Bool
+
   static let fields: [Field<ReviewView>] = [
     .flag("hasSources") { !$0.sources.isEmpty },
     .list("sources") { $0.sources },
@@ -27,6 +30,7 @@ struct ReviewView: View {
     .flag("isOverdue") { $0.isOverdue },
     .text("agreedByForum") { $0.agreedByForum },
     .text("code") { $0.code },
+    .flag("isAskedBelow") { $0.isAskedBelow },
     .view("feedback") { $0.feedback },
   ]
 }
@@ -51,12 +55,8 @@ extension ReviewView {
     self.agreedByForum = agreedByForum?.written ?? ""
     code =
       PageCode(council: plan.offer.council.id, path: setting.page.address.path).description
-    if let contact = plan.offer.contact("feedback") ?? plan.offer.contact("ask") {
-      let href = setting.link(to: .contacts, anchor: contact.id.value)
-      feedback = LinkView(href: href, title: contact.name)
-    } else {
-      feedback = nil
-    }
+    feedback = setting.whomToTell
+    isAskedBelow = plan.forms.pageFeedback != nil
   }
 
   /// The sources of a page and of the sums that it names, each once.

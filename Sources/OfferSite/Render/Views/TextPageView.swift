@@ -13,6 +13,9 @@ struct TextPageView: PageView {
   let body: HTML
   let addition: AdditionView?
   let audiences: [AudienceNoteView]
+
+  /// What it says of forms, where it is the site's privacy page.
+  let formPrivacy: FormPrivacyView?
   let review: ReviewView
 
   static let fields: [Field<TextPageView>] = [
@@ -24,6 +27,7 @@ struct TextPageView: PageView {
     .view("addition") { $0.addition },
     .flag("hasAudiences") { !$0.audiences.isEmpty },
     .list("audiences") { $0.audiences },
+    .view("formPrivacy") { $0.formPrivacy },
     .view("review") { $0.review },
   ]
 }
@@ -42,6 +46,7 @@ extension TextPageView {
     body = setting.html(page.page.body)
     addition = AdditionView(page.addition, in: setting)
     audiences = setting.audienceNotes(of: matters)
+    formPrivacy = FormPrivacyView(in: setting)
     review = ReviewView(of: matters, amounts: amounts, in: setting)
   }
 }
