@@ -1,3 +1,4 @@
+import Diagnostics
 import OfferForms
 
 /// A page that is made of a form, in the folder of the form.

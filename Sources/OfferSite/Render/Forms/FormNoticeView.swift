@@ -1,3 +1,5 @@
+import Diagnostics
+import OfferContent
 import OfferForms
 import OfferTemplates
 

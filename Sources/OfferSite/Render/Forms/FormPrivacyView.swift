@@ -1,3 +1,4 @@
+import OfferForms
 import OfferTemplates
 
 /// What the site's privacy page says of forms: each one's notice, the rights, and where to complain.

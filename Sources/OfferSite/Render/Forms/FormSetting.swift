@@ -1,3 +1,4 @@
+import Diagnostics
 import OfferContent
 import OfferForms
 import OfferTemplates

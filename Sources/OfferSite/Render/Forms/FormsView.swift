@@ -1,3 +1,4 @@
+import OfferContent
 import OfferForms
 import OfferTemplates
 

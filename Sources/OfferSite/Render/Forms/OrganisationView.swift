@@ -1,3 +1,4 @@
+import OfferContent
 import OfferForms
 import OfferTemplates
 
@@ -26,8 +27,15 @@ extension OrganisationView {
   init(_ organisation: Organisation) {
     name = organisation.name
     role = organisation.role.inWords
-    privacyPage = if case .known(let page) = organisation.privacyPage { page } else { "" }
-    registration = if case .known(let number) = organisation.registration { number } else { "" }
+    privacyPage = organisation.privacyPage.known
+    registration = organisation.registration.known
+  }
+}
+
+extension Contact.Line {
+  /// The line where it is known; empty where nobody has confirmed it yet.
+  fileprivate var known: String {
+    if case .known(let words) = self { words } else { "" }
   }
 }
 
