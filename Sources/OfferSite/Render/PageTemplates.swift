@@ -23,13 +23,14 @@ struct PageTemplates: Sendable {
   let notFound: Template<NotFoundView>
 
   /// The templates' names; every other one is used only where these name it.
-  static let names = [
-    HomeView.template, TopicView.template, AreaView.template, EntitlementView.template,
-    TombstoneView.template, PartnerServiceView.template, TextPageView.template,
-    RoutesView.template, AToZView.template, LetterView.template, ContactsView.template,
-    ChangesView.template, WordsView.template, CoverageView.template, DataView.template,
-    RedirectView.template, NotFoundView.template,
-  ] + FormTemplates.names
+  static let names =
+    [
+      HomeView.template, TopicView.template, AreaView.template, EntitlementView.template,
+      TombstoneView.template, PartnerServiceView.template, TextPageView.template,
+      RoutesView.template, AToZView.template, LetterView.template, ContactsView.template,
+      ChangesView.template, WordsView.template, CoverageView.template, DataView.template,
+      RedirectView.template, NotFoundView.template,
+    ] + FormTemplates.names
 
   /// Compiles every template, so that all that is wrong is reported; nil where one cannot be used.
   init?(in library: TemplateLibrary, reporting report: inout Report) {

@@ -25,9 +25,13 @@ extension FormArtefact {
   ]
 
   private static let byEnding = [
-    (prefix: "view.", suffix: ".schema.json", words: "JSON Schema of what one organisation may see"),
+    (
+      prefix: "view.", suffix: ".schema.json", words: "what one organisation may see"
+    ),
     (prefix: "errors.", suffix: ".json", words: "the words of every error, in one language"),
-    (prefix: "notices.", suffix: ".json", words: "the notices that the page shows, with their hash"),
+    (
+      prefix: "notices.", suffix: ".json", words: "the notices of the page, with their hash"
+    ),
     (prefix: "notice.", suffix: ".sha256", words: "the hash of that notice"),
     (prefix: "notice.", suffix: ".json", words: "what people are told about one purpose"),
     (prefix: "", suffix: ".yml", words: "configuration for Drupal’s Webform"),

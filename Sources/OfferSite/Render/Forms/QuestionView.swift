@@ -74,12 +74,13 @@ extension FormSpecification {
   /// asked, and who sees it.
   fileprivate func notes(on field: FormField) -> [String] {
     var notes = [field.hint?.words].compactMap(\.self)
-    if field.kind == .choices { notes.append("Choose all that fit.") }
+    if field.kind == .choices, field.hint == nil { notes.append("Choose all that fit.") }
     if field.kind == .longText {
       notes.append("You can write up to \(field.longest.grouped) characters.")
     }
     if let ask = field.gate.flatMap(purpose)?.ask {
-      notes.append("Only where you said yes to “\(ask.words)”. If you said no, we do not keep this.")
+      notes.append(
+        "Only where you said yes to “\(ask.words)”. If you said no, we do not keep this.")
     }
     let readers = recipients(of: field)
     let seen = readers.isEmpty ? "" : "Seen by \(readers.named)."

@@ -45,6 +45,7 @@ extension RightsView {
     }
     ask = setting.plan.forms.first(of: .rightsRequest).map(link)
     complain = setting.plan.forms.first(of: .dataProtectionComplaint).map(link)
-    contact = setting.card(of: setting.offer.contact("data-protection") == nil ? "ask" : "data-protection")
+    contact = setting.card(
+      of: setting.offer.contact("data-protection") == nil ? "ask" : "data-protection")
   }
 }

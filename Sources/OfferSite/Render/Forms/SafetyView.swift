@@ -29,10 +29,13 @@ extension SafetyView {
 
   init(_ safety: FormSpecification.Safety, in setting: PageSetting) {
     let offer = setting.offer
+    // The number for emergencies stands above them on every page.
     let urgent = safety.urgent.compactMap { offer.contact($0).flatMap(HelplineView.init) }
+      .filter { $0.phone != "999" }
     checked = safety.checked.words
     limits = safety.limits.words
-    helplines = urgent.isEmpty ? Array(HelplineView.all(of: offer).prefix(Self.mostHelplines)) : urgent
+    helplines =
+      urgent.isEmpty ? Array(HelplineView.all(of: offer).prefix(Self.mostHelplines)) : urgent
     more = setting.plan.urgent.map { setting.link(to: $0) } ?? setting.link(to: .contacts)
   }
 }
