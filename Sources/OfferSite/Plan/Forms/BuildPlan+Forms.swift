@@ -34,6 +34,12 @@ extension Form {
     var paths = SourcePaths()
     paths.add(offer.council.location.path)
     for edition in editions { paths.add(paths: edition.paths) }
+    for source in offer.formSources {
+      switch source.kind {
+      case .organisations, .version(of: specification.id.value, _): paths.add(source.path)
+      default: break
+      }
+    }
     for contact in specification.otherWays + (specification.safety?.urgent ?? []) {
       paths.add(contact: contact, in: offer)
     }
