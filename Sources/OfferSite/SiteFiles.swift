@@ -24,7 +24,6 @@ struct SiteFiles {
     report.add(contentsOf: plan.reportOfGonePages(besides: unread))
     watch.lap("plan")
     let formFiles = FormFiles(of: plan, recalling: recollection)
-    watch.lap("forms")
     files = theme.render(
       plan, with: formFiles, recalling: recollection, jobs: jobs, reporting: &report)
     files += formFiles.files

@@ -128,7 +128,7 @@ import Testing
 
   @Test(arguments: [
     "forum", "/forum.html", "../forum.html", "https://a.org/b.html", "a b.html", ".html",
-    "a//b.html", "a/b/c.html", "A.html",
+    "a//b.html", "a/b/c/d.html", "A.html",
   ])
   func `wrong-address: an old address that is no page's address is said`(_ address: String) {
     expect(

@@ -23,7 +23,7 @@ struct FormFiles: Sendable {
     fileprivate(set) var earlier: [(version: String, files: [File])] = []
   }
 
-  /// The files in the order in which they are to be written.
+  /// The files in the order in which they are to be written: each form's by their paths.
   private(set) var files: [RenderedFile] = []
 
   /// What each form is compiled to, in their order; nothing where all of it was known.
@@ -44,14 +44,17 @@ struct FormFiles: Sendable {
       let sources = form.sourcePaths(in: plan.offer)
       let known = recollection.outputs(below: "\(form.folder)/")
       var made = Compiled()
+      let start = files.count
       if known.isEmpty {
-        made.files = add(form, frozen: nil, for: site, madeOf: sources)
-        _ = add(form, frozen: form.specification.version.value, for: site, madeOf: sources)
+        let artefacts = form.artefacts(for: site)
+        made.files = add(artefacts, to: form.folder, madeOf: sources)
+        _ = add(artefacts, to: form.frozenFolder, madeOf: sources)
         for earlier in form.earlier {
-          let name = earlier.specification.version.value
-          let paths = earlier.specification.paths
-          made.earlier.append((name, add(earlier, frozen: name, for: site, madeOf: paths)))
+          let files = add(
+            earlier.artefacts(for: site), to: earlier.frozenFolder, madeOf: sources)
+          made.earlier.append((earlier.specification.version.value, files))
         }
+        files[start...].sort { $0.path < $1.path }
       } else {
         files += known.map {
           RenderedFile(path: $0.path, known: $0.fingerprint, sources: sources)
@@ -62,13 +65,17 @@ struct FormFiles: Sendable {
   }
 
   private mutating func add(
-    _ form: Form, frozen version: String?, for site: FormSite, madeOf sources: [String]
+    _ artefacts: [FormArtefact], to folder: String, madeOf sources: [String]
   ) -> [Compiled.File] {
-    let folder = form.folder + (version.map { "/\($0)" } ?? "")
-    return form.artefacts(for: site).map { artefact in
+    artefacts.map { artefact in
       let path = "\(folder)/\(artefact.name)"
       files.append(RenderedFile(path: path, bytes: artefact.bytes, sources: sources))
       return Compiled.File(name: artefact.name, path: path, size: artefact.bytes.count)
     }
   }
+}
+
+extension Form {
+  /// The folder in which its files stay as they are, whatever becomes of later versions.
+  fileprivate var frozenFolder: String { "\(folder)/\(specification.version.value)" }
 }
