@@ -118,10 +118,9 @@ extension BuildPlan {
       targets[file.path] = Target(
         address: file.address, anchorPrefix: file.isAddition ? anchorPrefix : "")
     }
-    for form in forms.forms {
-      for path in form.specification.paths where targets[path] == nil {
-        targets[path] = Target(address: FormPage.ask.address(in: form), anchorPrefix: "")
-      }
+    for (path, forms) in forms.formsByPath where targets[path] == nil {
+      let only = forms.count == 1 ? FormPage.ask.address(in: forms[0]) : .forms
+      targets[path] = Target(address: only, anchorPrefix: "")
     }
     return targets
   }

@@ -36,6 +36,15 @@ struct FormPlan: Sendable {
   /// The form of a name.
   func form(_ id: String) -> Form? { forms.first { $0.specification.id.value == id } }
 
+  /// The forms that are made of each file: several where each partner has one of its own.
+  var formsByPath: [String: [Form]] {
+    var found: [String: [Form]] = [:]
+    for form in forms {
+      for path in form.specification.paths { found[path, default: []].append(form) }
+    }
+    return found
+  }
+
   /// Where a form is posted; nil where it is printed.
   func action(of form: FormSpecification) -> String? {
     endpoint.map { "\($0)/\(form.id.value)" }

@@ -3,7 +3,7 @@ import OfferContent
 
 extension ProseWriter {
   func start(_ link: Prose.Link, walk: inout Walk, into bytes: inout [UInt8]) {
-    guard !walk.isInsideLink, style != .insideLink else { return }
+    guard !walk.isInsideLink, style != .insideLink, leadsSomewhere(link.target) else { return }
     walk.isInsideLink = true
     bytes.append(html: "<a href=\"")
     write(link.target, into: &bytes)
@@ -44,9 +44,20 @@ extension ProseWriter {
       page.write(
         linkTo: target.address, anchor: anchor.map { target.anchorPrefix + $0 }, into: &bytes)
     case .file(let path):
-      guard let address = plan.images[path] else { return bytes.append(escaping: path) }
+      guard let address = address(ofFile: path) else { return bytes.append(escaping: path) }
       page.write(linkTo: address, into: &bytes)
     }
+  }
+
+  /// Whether a link is one: the words of a national page that lead to a form which this council does not
+  /// offer are words only.
+  private func leadsSomewhere(_ target: Prose.LinkTarget) -> Bool {
+    if case .file(let path) = target { address(ofFile: path) != nil } else { true }
+  }
+
+  /// Where a file that is no page is: a picture by itself, a form as its page.
+  private func address(ofFile path: String) -> PageAddress? {
+    plan.images[path] ?? plan.target(ofSource: path)?.address
   }
 
   private func write(
