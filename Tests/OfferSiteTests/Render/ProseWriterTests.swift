@@ -157,6 +157,12 @@ import Testing
     #expect(try write([.paragraph([.record(id)])]) == "<p>\(html)</p>\n")
   }
 
+  @Test func `words that lead to a form which the council does not offer are words only`() throws {
+    let link = Piece.link(.file(path: "Content/england/forms/feedback.yaml"), "say it")
+    let html = try write([.paragraph([.text("You can "), link, .text(".")])])
+    #expect(html == "<p>You can say it.</p>\n")
+  }
+
   @Test func `inside a link no other link begins`() throws {
     let prose = [
       Piece.paragraph([
