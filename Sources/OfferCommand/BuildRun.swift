@@ -108,13 +108,10 @@ extension BuildRun {
       try plan.carryOut(in: folder, jobs: jobs)
       if let memory = site.memory { MemoryFile(of: site.council, in: output).keep(memory) }
       // The addresses last: what could not be written was not published.
-      let recorded = try site.record.map { record throws(DiskFailure) in
-        try self.site.replace(record)
-        return record.changes
-      }
+      if let record = site.record { try self.site.replace(record) }
       return .written(
         to: folder.path, files: plan.changed.count, removed: plan.obsolete.count,
-        recorded: recorded)
+        recorded: site.record?.changes, forms: site.record?.forms.count ?? 0)
     } catch {
       return .failed(error)
     }

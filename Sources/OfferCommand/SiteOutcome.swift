@@ -11,8 +11,9 @@ struct SiteOutcome: Sendable {
     case blocked
 
     /// They are in the folder: so many were written, so many that are no longer made removed, and the
-    /// addresses of so many, where that was asked for, are new or changed in `published.csv`.
-    case written(to: String, files: Int, removed: Int, recorded: Int? = nil)
+    /// addresses of so many, where that was asked for, are new or changed in `published.csv`, and so many
+    /// versions of forms are new.
+    case written(to: String, files: Int, removed: Int, recorded: Int? = nil, forms: Int = 0)
 
     /// The disk refused one.
     case failed(DiskFailure)

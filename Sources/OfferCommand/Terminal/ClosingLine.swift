@@ -13,18 +13,20 @@ struct ClosingLine {
   var text: String {
     var parts: [String] = []
     if !outcome.report.hasErrors { parts.append(ClosingLine.count(outcome.pageCount, "page")) }
-    if case .written(_, let written, let removed, let recorded) = outcome.fate {
+    if case .written(_, let written, let removed, let recorded, let forms) = outcome.fate {
       parts.append(
         written == 0 ? "no file changed" : ClosingLine.count(written, "file") + " written")
       if removed > 0 { parts.append("\(removed) removed") }
       if let recorded {
-        parts.append(ClosingLine.count(recorded, "address", "addresses") + " recorded")
+        let addresses = ClosingLine.count(recorded, "address", "addresses")
+        let versions = forms == 0 ? "" : " and \(ClosingLine.count(forms, "form"))"
+        parts.append("\(addresses)\(versions) recorded")
       }
     }
     parts += problems
     if let seconds { parts.append(ClosingLine.time(seconds)) }
     switch outcome.fate {
-    case .written(let path, _, _, _): return "\(said(parts)) → \(path)"
+    case .written(let path, _, _, _, _): return "\(said(parts)) → \(path)"
     case .failed(let failure): return "\(said(parts)), not finished: \(failure.message)"
     case .blocked: return "\(said(parts)), nothing written"
     case .checked: return said(parts)

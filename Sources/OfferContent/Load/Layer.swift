@@ -73,6 +73,10 @@ struct Layer: Sendable {
     if council == nil, paths.contains(published) {
       report.add(.publishedListOfNation(path: published))
     }
+    guard council == nil else { return }
+    for form in forms {
+      if case .version = form.kind { report.add(.publishedListOfNation(path: form.path)) }
+    }
   }
 
   /// Reports what a council's folder cannot have: a name that is no address, a nation's files.

@@ -10,7 +10,8 @@ protocol FormRule: Sendable {
 /// The rules, in the order in which forms are held to them.
 enum FormRules {
   static let all: [any FormRule] = [
-    FormName(), UnknownOrganisation(), UnusedOrganisation(), UnknownFormPart(), PurposeQuestion(),
+    FormName(), UnofferedForm(), UnknownOrganisation(), UnusedOrganisation(), UnknownFormPart(),
+    PurposeQuestion(),
     UnnamedRecipient(), FieldWithoutPurpose(), BundledField(), UnprotectedField(), WrongGate(),
     CrowdedConsent(), ThreateningNo(), EndlessRetention(), WithdrawalWay(), WithoutSafety(),
     WrongAgeBands(), MissingAgePage(), NotAnonymous(), EngineName(), UnaskedField(), WrongOptions(),

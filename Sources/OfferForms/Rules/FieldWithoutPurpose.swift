@@ -8,6 +8,10 @@ struct FieldWithoutPurpose: FormRule {
         report.add(.fieldWithoutPurpose(field.id))
       }
       let used = Set(form.draft.fields.flatMap(\.uses))
+      // A question that names none, or one that is not there, may be meant for it.
+      guard form.draft.fields.allSatisfy({ !$0.uses.isEmpty }),
+        used.allSatisfy({ form.draft.purpose($0) != nil })
+      else { continue }
       for purpose in form.draft.purposes where !used.contains(purpose.id.value) {
         report.add(.purposeWithoutField(purpose.id))
       }

@@ -7,6 +7,7 @@ extension Rule {
     .unprotectedField, .wrongGate, .crowdedConsent, .preselected, .fileField, .strangeOrganisation,
     .threateningNo, .wrongPeriod, .withdrawalWay, .withoutSafety, .notAnonymous, .missingAgePage,
     .engineName, .endlessRetention, .wrongVersion, .wrongFieldID, .formName, .unknownForm,
+    .unofferedForm,
     .unknownOrganisation, .unusedOrganisation, .unknownFormPart, .unaskedField, .wrongOptions,
     .wrongAgeBands, .loosePublication, .untranslatedConsent, .staleTranslation, .hardForm,
     .changedNotice,

@@ -4,7 +4,7 @@ import OfferContent
 /// An organisation is in the list because a form or `council.yaml` names it.
 struct UnusedOrganisation: FormRule {
   func check(_ forms: CheckedForms, reporting report: inout Report) {
-    guard forms.written.areAllMadeOut, !forms.forms.isEmpty else { return }
+    guard forms.written.areAllMadeOut else { return }
     let given = forms.offer.council.forms
     let parts = Array(given.organisations.values) + given.partners
     // A name that is misspelt may be meant for one of them.

@@ -6,6 +6,12 @@ extension Form {
     "\(specification.id.value).\(specification.version.value).yaml"
   }
 
+  /// Whether this version was published as it is now, in all its languages.
+  public var isPublished: Bool {
+    let text = versionText
+    return published.contains { $0.versionName == versionName && $0.versionText == text }
+  }
+
   /// This version in one file that needs no other: names are filled in, organisations and translations are
   /// part of it.
   ///

@@ -1,13 +1,17 @@
 import Diagnostics
 import OfferContent
+import OfferForms
 
-/// `published.csv` as it is once a build is published.
+/// `published.csv` as it is once a build is published, and the versions of forms that are published with it.
 public struct PublishedRecord: Sendable {
   /// The file, below the site's folder.
   public let file: RenderedFile
 
   /// How many addresses are new in it, or have another title or fate.
   public let changes: Int
+
+  /// The versions of forms that are published now and were not before, each in a file of its own.
+  public let forms: [RenderedFile]
 
   /// Writes down the addresses of a plan's pages.
   ///
@@ -16,7 +20,13 @@ public struct PublishedRecord: Sendable {
     let offer = plan.offer
     var rows: [String: PublishedList.Row] = [:]
     for row in offer.published?.rows ?? [] { rows[row.address.value] = row }
-    let path = "Content/\(offer.council.id)/published.csv"
+    let folder = "Content/\(offer.council.id)"
+    let path = "\(folder)/published.csv"
+    forms = plan.forms.forms.filter { !$0.isPublished }.map { form in
+      RenderedFile(
+        path: "\(folder)/forms/versions/\(form.versionName)", bytes: form.versionText,
+        sources: form.specification.paths)
+    }
     var changes = 0
     for page in plan.pages where page.address != .notFound {
       let old = rows[page.address.path]

@@ -91,6 +91,19 @@ import Testing
     ).expectToBeSaid(as: .warning)
   }
 
+  @Test func `unoffered-form: what a council wrote is offered`() {
+    Mistake(
+      "unoffered-form", "offered: [feedback, eet-referral", "offered: [eet-referral",
+      "the council does not offer the form 'feedback'"
+    ).expectToBeSaid(as: .warning)
+    let report = SampleForms.report(replacing: "partners: [anytown-college]", with: "partners: []")
+    #expect(
+      report.inReadingOrder.map(\.message) == [
+        "the form 'eet-partner' is for partners, and council.yaml names none",
+        "no form names the organisation 'anytown-college'",
+      ])
+  }
+
   @Test func `wrong-field-id: a question has the name of a variable`() {
     let said = Mistake(
       "wrong-field-id", "reach: text}\nfields:\n  reach:", "Reach-me: text}\nfields:\n  Reach-me:",
@@ -102,6 +115,21 @@ import Testing
   @Test func `form-name: a partner is offered no form where nobody offers the first`() {
     let forms = SampleForms.forms(replacing: "eet-partner, withdraw]", with: "withdraw]").forms
     #expect(forms.map(\.specification.id.value) == ["feedback", "eet-referral", "withdraw"])
+  }
+}
+
+/// What purposes are for.
+@Suite struct PurposeTests {
+  @Test func `field-without-purpose: a purpose without a question is for nothing`() {
+    Mistake(
+      "field-without-purpose", "words: {for: [read]", "words: {for: [reply]",
+      ""
+    ).expectNothing()
+    Mistake(
+      "field-without-purpose", "support: {gate: share-health, special: health",
+      "support: {for: [triage]",
+      "no question serves the purpose 'share-health'"
+    ).expectToBeSaid()
   }
 }
 

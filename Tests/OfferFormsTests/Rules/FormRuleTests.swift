@@ -24,6 +24,11 @@ struct Mistake: CustomTestStringConvertible {
     }
   }
 
+  /// Expects that it is none.
+  func expectNothing(sourceLocation: Testing.SourceLocation = #_sourceLocation) {
+    #expect(said == [], sourceLocation: sourceLocation)
+  }
+
   /// Expects that nothing else is said.
   func expectToBeSaid(
     as severity: Severity = .error, sourceLocation: Testing.SourceLocation = #_sourceLocation

@@ -59,6 +59,10 @@ struct UnusedFile: OfferRule {
       ("amounts.yaml", !layer.amounts.isEmpty), ("changes.yaml", !layer.changes.isEmpty),
       ("contacts.yaml", !layer.contacts.isEmpty), ("glossary.yaml", !layer.glossary.isEmpty),
       ("statuses.yaml", !layer.statuses.isEmpty), ("duties.yaml", !layer.duties.isEmpty),
+      (
+        FormSource.Kind.organisationsFile,
+        layer.forms.contains { $0.kind == .organisations && !$0.fields.allFields.isEmpty }
+      ),
     ]
     for (name, isShown) in data where !isShown && layer.paths.contains(folder + name) {
       report.add(.unusedFile(folder + name, help: "write a record into it, or take it away"))
