@@ -23,7 +23,7 @@ struct SiteFiles {
     let plan = BuildPlan(for: offer, with: forms)
     report.add(contentsOf: plan.reportOfGonePages(besides: unread))
     watch.lap("plan")
-    let formFiles = FormFiles(of: plan, recalling: recollection)
+    let formFiles = FormFiles(of: plan, recalling: recollection, jobs: jobs)
     files = theme.render(
       plan, with: formFiles, recalling: recollection, jobs: jobs, reporting: &report)
     files += formFiles.files

@@ -13,11 +13,11 @@ DEBIAN_CHROMIUM = Path("/usr/bin/chromium")
 
 
 @contextmanager
-def chromium() -> Iterator[Browser]:
+def chromium(*arguments: str) -> Iterator[Browser]:
     """Starts Debian's Chromium, or elsewhere the one that Playwright installed."""
     with sync_playwright() as playwright:
         path = DEBIAN_CHROMIUM if DEBIAN_CHROMIUM.exists() else None
-        browser = playwright.chromium.launch(executable_path=path, chromium_sandbox=False)
+        browser = playwright.chromium.launch(executable_path=path, chromium_sandbox=False, args=list(arguments))
         try:
             yield browser
         finally:

@@ -37,31 +37,36 @@ struct FormFiles: Sendable {
   ///
   /// Forms are among the sources that all pages share: where anything is known, no form has changed, and
   /// neither has the list of its files.
-  init(of plan: BuildPlan, recalling recollection: Recollection) {
+  init(of plan: BuildPlan, recalling recollection: Recollection, jobs: Int) {
     let council = plan.offer.council
     let site = FormSite(council: council.id, name: council.name, address: council.address?.value)
-    for form in plan.forms.forms {
+    let made = plan.forms.forms.concurrentMap(jobs: jobs) { form in
       let sources = form.sourcePaths(in: plan.offer)
       let known = recollection.outputs(below: "\(form.folder)/")
-      var made = Compiled()
-      let start = files.count
-      if known.isEmpty {
-        let artefacts = form.artefacts(for: site)
-        made.files = add(artefacts, to: form.folder, madeOf: sources)
-        _ = add(artefacts, to: form.frozenFolder, madeOf: sources)
-        for earlier in form.earlier {
-          let files = add(
-            earlier.artefacts(for: site), to: earlier.frozenFolder, madeOf: sources)
-          made.earlier.append((earlier.specification.version.value, files))
-        }
-        files[start...].sort { $0.path < $1.path }
-      } else {
-        files += known.map {
-          RenderedFile(path: $0.path, known: $0.fingerprint, sources: sources)
-        }
+      if known.isEmpty { return FormFiles(of: form, for: site, madeOf: sources) }
+      var files = FormFiles()
+      files.compiled = [Compiled()]
+      files.files = known.map {
+        RenderedFile(path: $0.path, known: $0.fingerprint, sources: sources)
       }
-      compiled.append(made)
+      return files
     }
+    files = made.flatMap(\.files)
+    compiled = made.flatMap(\.compiled)
+  }
+
+  /// Compiles one form, and its earlier versions.
+  private init(of form: Form, for site: FormSite, madeOf sources: [String]) {
+    var made = Compiled()
+    let artefacts = form.artefacts(for: site)
+    made.files = add(artefacts, to: form.folder, madeOf: sources)
+    _ = add(artefacts, to: form.frozenFolder, madeOf: sources)
+    for earlier in form.earlier {
+      let files = add(earlier.artefacts(for: site), to: earlier.frozenFolder, madeOf: sources)
+      made.earlier.append((earlier.specification.version.value, files))
+    }
+    files.sort { $0.path < $1.path }
+    compiled = [made]
   }
 
   private mutating func add(

@@ -43,7 +43,7 @@ struct AnswerControl: Sendable {
     case .date: self.init(type: "date")
     case .ageBand, .choice: self.init(type: "radio", isChoice: true)
     case .choices: self.init(type: "checkbox", isChoice: true)
-    case .page: self.init(type: "hidden")
+    case .page: self.init()
     }
   }
 }

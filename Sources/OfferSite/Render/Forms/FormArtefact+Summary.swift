@@ -9,7 +9,10 @@ extension FormArtefact {
 
   private static let byName = [
     "posted.schema.json": "JSON Schema 2020-12 of what the page posts",
+    "posted.strict.schema.json": "the same, for engines that refuse what they would throw away",
     "stored.schema.json": "JSON Schema 2020-12 of what may be kept",
+    "aggregate.schema.json": "JSON Schema 2020-12 of the counts that may be published",
+    "form.json": "the form as data, in every language",
     "openapi.json": "OpenAPI 3.1 description of the endpoint",
     "vectors.json": "test cases: what is posted, and what must become of it",
     "conformance.json": "the cases that an endpoint is held to",

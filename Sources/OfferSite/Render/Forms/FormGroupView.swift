@@ -33,7 +33,9 @@ extension FormGroupView {
           title: "", safety: nil, questions: [],
           consent: specification.purpose(id).map { ConsentView($0, in: setting) })
       case .questions(let title, let ids):
-        let fields = ids.compactMap(specification.field).filter { $0.kind != .page }
+        // At the foot of a page its address is known: nobody is asked for it.
+        let fields = ids.compactMap(specification.field)
+          .filter { $0.kind != .page || !setting.page.takesFeedback }
         let isFree = fields.contains { $0.kind == .text || $0.kind == .longText }
         defer { if isFree { safety = nil } }
         return FormGroupView(

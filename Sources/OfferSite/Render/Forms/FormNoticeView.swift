@@ -63,8 +63,7 @@ extension FormNoticeView {
         .compactMap(\.self).filter { setting.offer.contact($0) != nil }.prefix(1).map(\.self))
     purposes = specification.purposes.map { PurposeView($0, in: setting) }
     recipients = specification.recipients.map(OrganisationView.init)
-    required = specification.fields.filter { $0.isRequired && $0.kind != .page }
-      .map { QuestionNote(words: $0.label.words) }
+    required = specification.requiredQuestions
     isAnonymous = specification.isAnonymous
     hasConsent = specification.asksForConsent
     withdraw = setting.link(to: .withdraw)

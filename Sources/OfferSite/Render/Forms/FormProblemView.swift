@@ -32,12 +32,19 @@ extension FormProblemView {
     let specification = setting.specification
     layout = setting.layout(description: "What to do where your answers could not be sent.")
     form = setting.link(to: setting.form)
-    required = specification.fields.filter { $0.isRequired && $0.kind != .page }.map { field in
-      let gate = field.gate.flatMap(specification.purpose)?.ask
+    required = specification.requiredQuestions
+    asked = specification.asked.compactMap(\.ask).map { QuestionNote(words: $0.words) }
+    otherWays = setting.otherWays
+  }
+}
+
+extension FormSpecification {
+  /// The questions that have to be answered, with the yes behind which they stand.
+  var requiredQuestions: [QuestionNote] {
+    fields.filter { $0.isRequired && $0.kind != .page }.map { field in
+      let gate = field.gate.flatMap(purpose)?.ask
       let only = gate.map { " (only where you said yes to “\($0.words)”)" } ?? ""
       return QuestionNote(words: field.label.words + only)
     }
-    asked = specification.asked.compactMap(\.ask).map { QuestionNote(words: $0.words) }
-    otherWays = setting.otherWays
   }
 }

@@ -26,6 +26,9 @@ struct FormSetting {
 
   var offer: LocalOffer { setting.offer }
 
+  /// The page on which the form stands.
+  var page: Page { setting.page }
+
   /// Where the form is posted; empty where it is printed.
   var action: String { setting.plan.forms.action(of: specification) ?? "" }
 

@@ -1,5 +1,6 @@
 import Diagnostics
 import OfferContent
+import OfferForms
 
 extension AToZView {
   init(in setting: PageSetting) {
@@ -96,10 +97,19 @@ extension PageSetting {
     for index in offer.pages.indices {
       visit(IndexedPage(of: offer.pages[index].page), written.texts[index])
     }
+    for form in plan.forms.forms {
+      visit(IndexedPage(of: form), FormPage.ask.address(in: form))
+    }
   }
 }
 
 extension IndexedPage {
+  fileprivate init(of form: Form) {
+    let words = form.specification.title
+    title = Located(words.words, at: words.location)
+    keywords = []
+  }
+
   fileprivate init(of page: borrowing PageMatter) {
     title = page.title
     keywords = page.keywords
