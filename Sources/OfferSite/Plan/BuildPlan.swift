@@ -67,7 +67,7 @@ final class BuildPlan: Sendable {
       BuildPlan.ownPages(of: offer, written, listing)
       + BuildPlan.pages(for: written, in: offer, withRoutes: listPages.withRoutes)
       + BuildPlan.pages(of: routeGroups, in: offer)
-      + BuildPlan.pages(of: self.forms, beside: written, in: offer)
+      + BuildPlan.pages(of: self.forms, in: offer)
       + BuildPlan.redirects(to: written)
     gone = GonePages(
       of: offer.published, beside: own,

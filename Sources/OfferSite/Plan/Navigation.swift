@@ -27,7 +27,7 @@ struct Navigation: Sendable {
       case .aToZ: top.append(Item(page))
       // Shorter than the page's title: three links fit on one line of a narrow phone.
       case .contacts: top.append(Item(address: page.address, title: "Contacts"))
-      case .words, .changes, .coverage, .data, .forms, .privacy: foot.append(Item(page))
+      case .words, .changes, .coverage, .data, .forms: foot.append(Item(page))
       case .text where footAddresses.contains(page.address): foot.append(Item(page))
       default: break
       }

@@ -19,8 +19,8 @@ struct Page: Sendable {
     case aToZ, contacts, changes, words, coverage, data
     /// A page of a form.
     case form(Int, FormPage)
-    /// Every form, and the privacy page where nobody has written one.
-    case forms, privacy
+    /// Every form.
+    case forms
     /// An address at which a page once stood.
     case redirect(to: PageAddress)
     /// What a host shows where there is no page.

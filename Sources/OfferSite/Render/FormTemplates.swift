@@ -4,7 +4,6 @@ import OfferTemplates
 /// The templates of the pages of forms, each held to its view.
 struct FormTemplates: Sendable {
   let list: Template<FormsView>
-  let privacy: Template<PrivacyView>
   private let form: Template<FormView>
   private let confirm: Template<FormConfirmView>
   private let problem: Template<FormProblemView>
@@ -17,7 +16,7 @@ struct FormTemplates: Sendable {
 
   /// The templates' names.
   static let names = [
-    FormsView.template, PrivacyView.template, FormView.template, FormConfirmView.template,
+    FormsView.template, FormView.template, FormConfirmView.template,
     FormProblemView.template, FormExitView.template, FormWithdrawView.template,
     FormNoticeView.template, FormSpecificationView.template, FormBuildSheetView.template,
     FormChangesView.template,
@@ -29,7 +28,6 @@ struct FormTemplates: Sendable {
       library.template(V.template, for: V.self, reporting: &report)
     }
     let list = find(FormsView.self)
-    let privacy = find(PrivacyView.self)
     let form = find(FormView.self)
     let confirm = find(FormConfirmView.self)
     let problem = find(FormProblemView.self)
@@ -39,11 +37,10 @@ struct FormTemplates: Sendable {
     let specification = find(FormSpecificationView.self)
     let buildSheet = find(FormBuildSheetView.self)
     let changes = find(FormChangesView.self)
-    guard let list, let privacy, let form, let confirm, let problem, let exit, let withdraw,
+    guard let list, let form, let confirm, let problem, let exit, let withdraw,
       let notice, let specification, let buildSheet, let changes
     else { return nil }
     self.list = list
-    self.privacy = privacy
     self.form = form
     self.confirm = confirm
     self.problem = problem

@@ -92,7 +92,6 @@ extension Press {
     case .form(let number, let page):
       templates.forms.render(page, number, in: setting, into: &bytes)
     case .forms: templates.forms.list.render(FormsView(in: setting), into: &bytes)
-    case .privacy: templates.forms.privacy.render(PrivacyView(in: setting), into: &bytes)
     case .redirect(let address):
       templates.redirect.render(RedirectView(to: address, in: setting), into: &bytes)
     case .notFound:

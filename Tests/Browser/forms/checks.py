@@ -48,7 +48,7 @@ def source(folder: Path, shape: Shape) -> Iterator[str]:
 
 def screen(page: Page, shape: Shape) -> Iterator[str]:
     """How the page lies: targets, weights, names, and what nobody may see."""
-    for problem in page.evaluate(
+    yield from page.evaluate(
         """() => {
         const problems = [];
         for (const e of document.querySelectorAll('main form label.pick, main form button, main form textarea,' +
@@ -60,8 +60,7 @@ def screen(page: Page, shape: Shape) -> Iterator[str]:
           if (e.type !== 'hidden' && !(e.labels && e.labels.length)) problems.push(`'${e.name}' has no label`);
         }
         return problems }"""
-    ):
-        yield problem
+    )
     for name in shape.asked:
         buttons = page.locator(f"main input[name='{name}']")
         values = [button.get_attribute("value") for button in buttons.all()]

@@ -3,11 +3,8 @@ import OfferContent
 import OfferForms
 
 extension BuildPlan {
-  /// The pages of forms, each form's together, and the pages that list them; the privacy page where nobody
-  /// has written one.
-  static func pages(
-    of plan: FormPlan, beside written: WrittenPages, in offer: LocalOffer
-  ) -> [Page] {
+  /// The page that lists the forms, and the pages of each form together.
+  static func pages(of plan: FormPlan, in offer: LocalOffer) -> [Page] {
     guard !plan.forms.isEmpty else { return [] }
     let council = offer.council.location.path
     let pages = plan.forms.enumerated().flatMap { number, form in
@@ -22,9 +19,7 @@ extension BuildPlan {
     for form in plan.forms { sources.add(paths: form.specification.paths) }
     let list = Page(
       kind: .forms, address: .forms, title: "Forms and how they work", sources: sources.paths)
-    let privacy = Page(
-      kind: .privacy, address: .privacy, title: "Privacy", sources: sources.paths)
-    return [list] + (written.texts.contains(.privacy) ? [] : [privacy]) + pages
+    return [list] + pages
   }
 }
 

@@ -100,6 +100,6 @@ extension FormSpecification {
 extension Int {
   /// The number with a comma between thousands: `1,000`.
   var grouped: String {
-    self < 1000 ? "\(self)" : "\(self / 1000),\(String(1000 + self % 1000).dropFirst())"
+    self < 1000 ? "\(self)" : "\((self / 1000).grouped),\(String(1000 + self % 1000).dropFirst())"
   }
 }
