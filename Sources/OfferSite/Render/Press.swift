@@ -136,6 +136,7 @@ extension Theme {
         siteTitle: council.siteTitle, council: council.name, place: council.place,
         root: page.address.root, isHome: page.address == .home, isExample: council.isExample,
         isUnlisted: council.isExample || !page.isListed,
+        takesForms: !plan.forms.targets.isEmpty,
         top: links(plan.navigation.top), foot: links(plan.navigation.foot),
         policy: SecurityPolicy(
           style: style, scripts: scripts[page.scripts], formTargets: plan.forms.targets

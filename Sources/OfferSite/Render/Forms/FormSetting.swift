@@ -49,11 +49,11 @@ struct FormSetting {
   }
 
   /// What stands around the words of the page.
-  func layout(description: String) -> LayoutView {
+  func layout(description: String, headTitle: String? = nil) -> LayoutView {
     var crumbs = [LinkView(href: setting.link(to: .forms), title: "Forms")]
     let ask = FormPage.ask.address(in: form)
     if setting.page.address != ask { crumbs.append(link(to: form)) }
-    return setting.layout(description: description, crumbs: crumbs)
+    return setting.layout(headTitle: headTitle, description: description, crumbs: crumbs)
   }
 
   /// Contacts, by their ids or the parts they play, each once.

@@ -24,6 +24,9 @@ struct FormSpecificationView: PageView {
   let buildSheet: String
   let changeLog: String
 
+  /// The pages to which an endpoint leads on.
+  let answers: [LinkView]
+
   static let fields: [Field<FormSpecificationView>] = [
     .view("layout") { $0.layout },
     .view("form") { $0.form },
@@ -44,6 +47,7 @@ struct FormSpecificationView: PageView {
     .text("notice") { $0.notice },
     .text("buildSheet") { $0.buildSheet },
     .text("changeLog") { $0.changeLog },
+    .list("answers") { $0.answers },
   ]
 }
 
@@ -87,5 +91,9 @@ extension FormSpecificationView {
     notice = setting.link(to: .privacyNotice)
     buildSheet = setting.link(to: .buildSheet)
     changeLog = setting.link(to: .changeLog)
+    answers = [.confirm, .problem, .underAge, .elsewhere, .withdraw].compactMap { page in
+      page.isMade(of: setting.form)
+        ? LinkView(href: setting.link(to: page), title: page.title(of: setting.form)) : nil
+    }
   }
 }

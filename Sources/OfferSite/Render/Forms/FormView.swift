@@ -62,7 +62,9 @@ extension FormView {
   init(_ number: Int, in setting: PageSetting) {
     let setting = FormSetting(number, in: setting)
     let specification = setting.specification
-    layout = setting.layout(description: specification.intro.words)
+    // A page that leads to a form is often called the same.
+    layout = setting.layout(
+      description: specification.intro.words, headTitle: "Form: \(specification.title.words)")
     title = specification.title.words
     intro = [SentenceView](paragraphsOf: specification.intro)
     action = setting.action

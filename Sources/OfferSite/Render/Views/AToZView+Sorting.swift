@@ -106,7 +106,8 @@ extension PageSetting {
 extension IndexedPage {
   fileprivate init(of form: Form) {
     let words = form.specification.title
-    title = Located(words.words, at: words.location)
+    // A page that leads to a form is often called the same.
+    title = Located("\(words.words) (form)", at: words.location)
     keywords = []
   }
 

@@ -11,6 +11,9 @@ struct FrameView: View {
   let isHome: Bool
   let isExample: Bool
   let isUnlisted: Bool
+
+  /// Whether forms can be sent from the site.
+  let takesForms: Bool
   let top: [LinkView]
   let foot: [LinkView]
 
@@ -31,6 +34,7 @@ struct FrameView: View {
     .flag("isHome") { $0.isHome },
     .flag("isExample") { $0.isExample },
     .flag("isUnlisted") { $0.isUnlisted },
+    .flag("takesForms") { $0.takesForms },
     .list("top") { $0.top },
     .list("foot") { $0.foot },
     .text("policy") { $0.policy },
