@@ -4,7 +4,8 @@ extension Form {
   /// No two have one name, and the same form gives the same bytes on any day and any machine.
   public func artefacts(for site: FormSite) -> [FormArtefact] {
     [
-      noticeFiles, sheets, [screening, buildSheetFile], schemaFiles(for: site), errorFiles,
+      noticeFiles, consentRecords(for: site), sheets,
+      [screening, buildSheetFile, webform, xlsForm], schemaFiles(for: site), errorFiles,
       [resolvedFile, vectorFile, openAPIFile(for: site), conformanceFile],
     ].flatMap(\.self)
   }

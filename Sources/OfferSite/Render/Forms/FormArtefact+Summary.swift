@@ -20,6 +20,7 @@ extension FormArtefact {
     "consent-record.example.jsonld": "a consent record, as an example",
     "consent-shapes.ttl": "SHACL shapes that every consent record must fit",
     "receipt.example.json": "what a person is given to keep, as an example",
+    "kantara.example.json": "the same as an older standard has it, as an example",
     "ropa.csv": "record of processing activities (UK GDPR Article 30)",
     "retention.csv": "how long each answer is kept, and what ends it",
     "recipients.csv": "who reads which answer",
