@@ -34,7 +34,7 @@ extension Form {
       json.add("coverage", coverage.words)
       json.add(
         "how",
-        "Give your gate a vector's submission as of each moment in a step's 'now', its first second and its last, and expect the same. 'stored' says until when each answer may be kept; the order of names and lists does not matter, but for 'faults'."
+        "Give your gate a vector's submission as of each moment in a step's 'now', its first second and its last, and expect the same. 'stored' says until when each answer may be kept; the order of names and of lists does not matter."
       )
       json.add("count", vectors.count)
       json.begin("vectors")

@@ -46,10 +46,11 @@ struct Vector {
 extension FormGate {
   /// The moments at which what becomes of a submission may change, in order.
   fileprivate func turns(of submission: Submission) -> [Instant] {
-    let sent = form.isAnonymous ? submission.submitted.withoutTime : submission.submitted
-    let happened = submission.events.map(\.at)
-    var moments = Set(happened + [submission.submitted])
-    for start in [sent] + happened {
+    // Of an anonymous form only days are kept, and they begin at midnight.
+    let known = form.isAnonymous ? submission.withoutTime : submission
+    let happened = known.events.map(\.at)
+    var moments = Set(happened)
+    for start in [known.submitted] + happened {
       for purpose in form.purposes {
         let length = purpose.retention
         for period in [length.period, length.cap, purpose.validFor].compactMap(\.self) {
