@@ -47,6 +47,9 @@ struct TranscriptTests {
     let repository = folder.appendingPathComponent("../../..").standardizedFileURL
     try FileManager.default.copyItem(
       atPath: folder.appendingPathComponent("site").path, toPath: "\(copy.path)/site")
+    // What a transcript about forms lays over the site.
+    try FileManager.default.copyItem(
+      atPath: folder.appendingPathComponent("forms").path, toPath: "\(copy.path)/forms")
     try FileManager.default.copyItem(
       atPath: repository.appendingPathComponent("Templates").path,
       toPath: "\(copy.path)/site/Templates")

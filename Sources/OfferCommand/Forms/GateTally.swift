@@ -33,7 +33,7 @@ struct GateTally: Sendable {
   func words(of form: Form, council: String, at now: Instant) -> String {
     let kept = statuses[.accepted] ?? 0
     var lines = [
-      "\(form.specification.id.value) of \(council), as of \(now): \(self.lines) submissions, \(kept) kept"
+      "\(form.specification.id.value) of \(council), as of \(now): \(kept) of \(self.lines) submissions kept"
     ]
     for status in Verdict.Status.allCases where status != .accepted {
       if let count = statuses[status] {
@@ -50,7 +50,7 @@ struct GateTally: Sendable {
         lines.append("  \(count) \(name ?? "under other names"): \(reason.rawValue)")
       }
     }
-    if messages > 0 { lines.append("\(messages) messages to recipients are in what is kept") }
+    if messages > 0 { lines.append("messages to recipients in what is kept: \(messages)") }
     return lines.map { $0 + "\n" }.joined()
   }
 
