@@ -40,7 +40,7 @@ public struct FormGates: Sendable {
 
 extension Form {
   /// Every page that somebody may have filled in, that of the original first.
-  private var pages: [FormSpecification] { editions + versions }
+  private var pages: [FormSpecification] { editions + published.flatMap(\.editions) }
 
   /// The pages, each version and language once.
   var gatedEditions: [FormSpecification] {
