@@ -8,6 +8,9 @@ struct UnnamedRecipient: FormRule {
         guard let ask = purpose.ask else { continue }
         check(purpose, asking: ask, of: form, reporting: &report)
       }
+      for edition in form.editions {
+        for purpose in edition.purposes { check(purpose, in: edition, reporting: &report) }
+      }
     }
   }
 
@@ -32,6 +35,16 @@ struct UnnamedRecipient: FormRule {
       return
     }
     report.add(.categoryOfRecipients(phrase, in: ask))
+  }
+
+  /// Legal names are not translated, so that a translation has each of them too.
+  private func check(
+    _ purpose: Purpose, in edition: FormSpecification, reporting report: inout Report
+  ) {
+    guard let ask = purpose.ask, ask.language == edition.language else { return }
+    for reader in purpose.recipients where !ask.words.contains(reader.name) {
+      report.add(.unnamedRecipient(reader.id, in: ask))
+    }
   }
 
   /// Words for some organisations or others.

@@ -1,4 +1,5 @@
 import Diagnostics
+import OfferContent
 
 /// A question with answers to choose from has them, and no other question has.
 struct WrongOptions: FormRule {
@@ -10,6 +11,9 @@ struct WrongOptions: FormRule {
           report.add(.noOptions(field.id))
         } else if !kind.hasOptions, let first = field.options.first {
           report.add(.optionsOfOther(field.id, kind, at: first.value.location))
+        }
+        for option in field.options where !Slug.isSlug(option.value.value) {
+          report.add(.wrongID(option.value.value, at: option.value.location))
         }
       }
     }

@@ -97,4 +97,17 @@ enum SampleTranslation {
           + "'withdrawal'"
       ])
   }
+
+  @Test func `unnamed-recipient: a translation names whoever reads the answers`() {
+    let key = "purposes.share.ask"
+    let hash = Fingerprint(of: Array("Can we send your phone number to {{partner}}?".utf8)).hex
+    func report(_ ask: String) -> Report {
+      SampleForms.report(
+        adding: "-- Content/england/forms/eet-partner.ar.yaml --\n\"\(key)\": \"\(ask)\"\n"
+          + "sources: {\"\(key)\": \"\(hash)\"}\n")
+    }
+    let message = "the question does not name 'anytown-college', who reads the answers"
+    #expect(report("هل نرسله؟").diagnostics.contains { $0.message == message })
+    #expect(!report("هل نرسله إلى {{partner}}؟").diagnostics.contains { $0.message == message })
+  }
 }

@@ -83,10 +83,24 @@ import Testing
     mistake.expectToBeSaid()
   }
 
+  @Test func `to-confirm: what nobody knows of an organisation is listed`() {
+    Mistake(
+      "to-confirm", "privacy: \"https://hub.example.org\"", "privacy: to-confirm",
+      "'Anytown Careers Hub' waits to be confirmed"
+    ).expectToBeSaid(as: .note)
+  }
+
+  @Test func `wrong-id: an answer to choose from can be part of an address`() {
+    Mistake(
+      "wrong-id", "here: \"Here\"", "Right here: \"Here\"",
+      "'Right here' cannot be the name of a record"
+    ).expectToBeSaid()
+  }
+
   @Test func `unused-organisation: nobody is kept in the list for nothing`() {
     Mistake(
       "unused-organisation", "anytown-college: {",
-      "stranger: {name: Stranger, role: controller, privacy: to-confirm}\nanytown-college: {",
+      "stranger: {name: Stranger, role: controller, privacy: \"https://stranger.example.org\"}\nanytown-college: {",
       "no form names the organisation 'stranger'"
     ).expectToBeSaid(as: .warning)
   }

@@ -56,9 +56,9 @@ extension SampleForms {
       website: https://www.gov.uk/find-local-council
       checked: 2026-11-21
     -- Content/anytown/data/organisations.yaml --
-    anytown-council: {name: Anytown Council, role: controller, privacy: "https://www.example.gov.uk/privacy", ico: to-confirm, contact: ask}
-    anytown-hub: {name: Anytown Careers Hub, role: processor, privacy: to-confirm}
-    anytown-college: {name: Anytown College, role: controller, privacy: to-confirm}
+    anytown-council: {name: Anytown Council, role: controller, privacy: "https://www.example.gov.uk/privacy", ico: Z1, contact: ask}
+    anytown-hub: {name: Anytown Careers Hub, role: processor, privacy: "https://hub.example.org", ico: Z2}
+    anytown-college: {name: Anytown College, role: controller, privacy: "https://college.example.org", ico: Z3}
 
     """
 

@@ -72,7 +72,7 @@ extension Rule {
 }
 
 extension Diagnostic {
-  fileprivate static func toConfirm(
+  package static func toConfirm(
     _ location: SourceLocation, of title: String, _ severity: Severity
   ) -> Diagnostic {
     Diagnostic(
