@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 import OfferContent
 import Testing
 
@@ -22,5 +23,33 @@ struct ShippedVersionTests {
         Issue.record("\(form.specification.id.value)/\(one.name) is not what it was")
       }
     }
+  }
+}
+
+/// What WRITING.md shows can be copied.
+struct WritingFormTests {
+  @Test func `the form in WRITING.md has nothing wrong`() throws {
+    let writing = try String(
+      contentsOf: Repository.folder.appending(path: "WRITING.md"), encoding: .utf8)
+    let section = try #require(writing.split(separator: "This is a whole form:").last)
+    let form = try #require(section.split(separator: "```yaml\n").dropFirst().first)
+      .prefix { $0 != "`" }
+    let path = "Content/derby/forms/ideas.yaml"
+    let files = Repository.sources.files.map { file in
+      let text = String(decoding: file.bytes, as: UTF8.self)
+      return file.path == "Content/derby/council.yaml"
+        ? SourceFile(
+          path: file.path, text: text.replacing("  offered:\n", with: "  offered:\n    - ideas\n"))
+        : file
+    }
+    let day = try #require(Day("2026-11-26"))
+    let draft = Draft(
+      loading: SourceTree(files + [SourceFile(path: path, text: String(form))]), jobs: 1)
+    var report = draft.report(for: "derby")
+    let offer = try #require(
+      LocalOffer(checking: draft, of: "derby", on: day, jobs: 1, reporting: &report))
+    let forms = CouncilForms(checking: offer, reporting: &report)
+    #expect(report.diagnostics.filter { $0.location?.path == path } == [])
+    #expect(forms.forms.first?.specification.id.value == "ideas")
   }
 }
