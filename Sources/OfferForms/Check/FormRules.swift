@@ -10,7 +10,8 @@ protocol FormRule: Sendable {
 /// The rules, in the order in which forms are held to them.
 enum FormRules {
   static let all: [any FormRule] = [
-    FormName(), UnofferedForm(), UnknownOrganisation(), UnusedOrganisation(), UnconfirmedOrganisation(), UnknownFormPart(),
+    FormName(), UnofferedForm(), UnknownOrganisation(), UnusedOrganisation(),
+    UnconfirmedOrganisation(), UnknownFormPart(),
     PurposeQuestion(),
     UnnamedRecipient(), FieldWithoutPurpose(), BundledField(), UnprotectedField(), WrongGate(),
     CrowdedConsent(), ThreateningNo(), EndlessRetention(), WithdrawalWay(), WithoutSafety(),

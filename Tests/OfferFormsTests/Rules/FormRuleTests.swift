@@ -149,7 +149,8 @@ struct Mistake: CustomTestStringConvertible {
         "anytown-hub: {name: Anytown Careers Hub, ",
         "'anytown-hub' has no role: nobody knows whether it decides or works for others"),
       Mistake(
-        "strange-organisation", ", role: controller, privacy: \"https://college.example.org\", ico: Z3}",
+        "strange-organisation",
+        ", role: controller, privacy: \"https://college.example.org\", ico: Z3}",
         ", role: controller}",
         "'anytown-college' has no privacy page"),
       Mistake(
