@@ -101,7 +101,9 @@ public struct Draft: Sendable {
 
   private static func folders(of name: String, in files: [SourceFile]) -> [String] {
     files.compactMap { file in
-      layer(of: file.path).flatMap { file.path == "Content/\($0)/\(name)" ? $0 : nil }
+      // Of ten thousand paths hardly any ends so, and only those are worth parting.
+      guard file.path.hasSuffix(name) else { return nil }
+      return layer(of: file.path).flatMap { file.path == "Content/\($0)/\(name)" ? $0 : nil }
     }
   }
 
