@@ -117,7 +117,7 @@ extension LocalOffer {
   ///   - known: what an earlier build read in files that are as they were, by their paths.
   ///   - jobs: how many pages may be looked through at once.
   /// - Returns: the files of entitlements, of partner services and of pages, in their orders.
-  func offerPages(knowing known: [String: PageReading], jobs: Int) -> [OfferPage] {
+  func offerPages(knowing known: [String: PageReading], jobs: Int = 1) -> [OfferPage] {
     func all<Page: Sendable>(
       _ pages: [Page], _ add: @Sendable (Page, inout [OfferPage]) -> Void
     ) -> [OfferPage] {

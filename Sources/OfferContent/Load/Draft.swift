@@ -95,8 +95,10 @@ public struct Draft: Sendable {
 
   /// `Content/derby/pages/about.md` lies in the layer `derby`.
   private static func layer(of path: String) -> String? {
-    let parts = Array(path.utf8).split(separator: UInt8(ascii: "/"), maxSplits: 2)
-    return parts.count > 2 ? String(decoding: parts[1], as: UTF8.self) : nil
+    guard let first = path.utf8.firstIndex(of: UInt8(ascii: "/")) else { return nil }
+    let start = path.utf8.index(after: first)
+    guard let end = path.utf8[start...].firstIndex(of: UInt8(ascii: "/")) else { return nil }
+    return String(path[start..<end])
   }
 
   private static func folders(of name: String, in files: [SourceFile]) -> [String] {

@@ -46,7 +46,7 @@ extension Readability {
     var layers: [String: Readability] = [:]
     for offer in offers {
       let vocabulary = Vocabulary(of: offer)
-      for page in offer.offerPages(knowing: [:], jobs: 1) {
+      for page in offer.offerPages(knowing: [:]) {
         let parts = page.path.split(separator: "/", maxSplits: 2)
         guard parts.count == 3 else { continue }
         let score = Wording(of: page.texts, in: vocabulary).score
