@@ -1,6 +1,5 @@
 public import Diagnostics
 import OfferContent
-import OfferForms
 
 extension SiteBuild {
   /// One council's site.
@@ -30,8 +29,7 @@ extension SiteBuild {
 extension SiteBuild.Site {
   /// Judges what was made of an offer: where something forbids building, nothing of it is kept.
   init(
-    _ council: String, _ made: SiteFiles?, of offer: LocalOffer?, with forms: CouncilForms?,
-    _ found: Report,
+    _ council: String, _ made: SiteFiles?, of offer: LocalOffer?, _ found: Report,
     _ options: BuildOptions, rememberedBy past: Past
   ) {
     var report = options.isAccepted ? found.acceptingReadability : found
@@ -40,12 +38,12 @@ extension SiteBuild.Site {
     self.council = council
     self.report = report
     files = isKept ? made?.files ?? [] : []
-    guard isKept, let made, let offer, let forms else {
+    guard isKept, let made, let offer else {
       (memory, record) = (nil, nil)
       return
     }
     memory = past.memory(of: council, readings: offer.readings, outputs: made.outputs)
-    record = options.isRecorded ? PublishedRecord(of: BuildPlan(for: offer, with: forms)) : nil
+    record = options.isRecorded ? PublishedRecord(of: made.plan) : nil
   }
 }
 

@@ -19,7 +19,7 @@ public struct SiteBuild: Sendable {
 
   /// What was read and made out, kept as long as the build: giving back ten thousand pages, each in fifty
   /// pieces, takes longer than checking them.
-  private let kept: (draft: Draft, offers: [LocalOffer])
+  private let kept: (draft: Draft, offers: [LocalOffer], plans: [BuildPlan])
 
   /// What is wrong with the content of all sites and the templates, each thing once.
   public var report: Report {
@@ -57,6 +57,7 @@ public struct SiteBuild: Sendable {
     watch.lap("load")
     var sites: [Site] = []
     var offers: [LocalOffer] = []
+    var plans: [BuildPlan] = []
     for council in councils.isEmpty ? draft.councils : councils {
       let reading = draft.report(for: council)
       var report = report
@@ -75,12 +76,13 @@ public struct SiteBuild: Sendable {
         guard made != nil else { return nil }
       }
       offers += [offer].compactMap(\.self)
-      sites.append(Site(council, made, of: offer, with: forms, report, options, rememberedBy: past))
+      plans += [made?.plan].compactMap(\.self)
+      sites.append(Site(council, made, of: offer, report, options, rememberedBy: past))
     }
     self.sites = sites
     let isAccepted = options.isAccepted && !sites.contains(where: \.report.hasErrors)
     readability = isAccepted ? Readability.files(of: offers).map(RenderedFile.init) : []
-    kept = (draft, offers)
+    kept = (draft, offers, plans)
     timings = watch.timings
   }
 }

@@ -7,8 +7,11 @@ struct SiteFiles {
   /// The files in the order in which they are to be written, the manifest last.
   private(set) var files: [RenderedFile]
 
-  /// What the next build may know of each file but the manifest, by its path.
-  let outputs: [String: SiteMemory.Output]
+  /// What the next build may know of each file but the manifest, in their order.
+  let outputs: [SiteMemory.Output]
+
+  /// What they were made by.
+  let plan: BuildPlan
 
   /// Plans, renders and crawls the site of an offer.
   ///
@@ -20,7 +23,7 @@ struct SiteFiles {
     recalling recollection: Recollection, jobs: Int,
     timing watch: inout PhaseWatch, reporting report: inout Report
   ) {
-    let plan = BuildPlan(for: offer, with: forms)
+    plan = BuildPlan(for: offer, with: forms, jobs: jobs)
     report.add(contentsOf: plan.reportOfGonePages(besides: unread))
     watch.lap("plan")
     let formFiles = FormFiles(of: plan, recalling: recollection, jobs: jobs)
@@ -37,11 +40,11 @@ struct SiteFiles {
       of: files, passingOver: report.faultyFiles, recalling: recollection, jobs: jobs)
     report.add(contentsOf: crawl.report)
     let manifest = Manifest(of: files, shared: theme.sharedSources(of: offer), jobs: jobs)
-    var outputs: [String: SiteMemory.Output] = [:]
+    var outputs: [SiteMemory.Output] = []
     outputs.reserveCapacity(files.count)
     for ((file, ids), fingerprint) in zip(zip(files, crawl.ids), manifest.fingerprints) {
       guard recollection.hasSameIDs(at: file.path, as: ids) else { return nil }
-      outputs[file.path] = SiteMemory.Output(fingerprint: fingerprint, ids: ids)
+      outputs.append(SiteMemory.Output(path: file.path, fingerprint: fingerprint, ids: ids))
     }
     self.outputs = outputs
     files.append(manifest.file)

@@ -37,8 +37,10 @@ struct BudgetTests {
     #expect(slips.isEmpty, "\(slips.joined(separator: "\n"))")
   }
 
-  /// The one class: it never changes, and its doc comment says what holding it as a value would cost.
-  private static let allowedClasses = ["Sources/OfferSite/Plan/BuildPlan.swift"]
+  /// The classes: they never change, and their doc comments say what holding them as values would cost.
+  private static let allowedClasses = [
+    "Sources/OfferContent/Model/Entitlement.swift", "Sources/OfferSite/Plan/BuildPlan.swift",
+  ]
 
   @Test(arguments: ["class", "actor"])
   func `there are values, not classes or actors`(word: String) throws {

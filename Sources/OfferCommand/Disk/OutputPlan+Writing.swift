@@ -35,8 +35,8 @@ extension OutputPlan {
     _ files: [RenderedFile], in output: borrowing OutputFolder, jobs: Int
   ) throws(DiskFailure) {
     let number = output.folder.number
-    let codes = Array(files.enumerated()).concurrentMap(jobs: jobs) { place, file in
-      TemporaryFile(place: place).replace(file, below: number)
+    let codes = Array(files.indices).concurrentMap(jobs: jobs) { place in
+      TemporaryFile(place: place).replace(files[place], below: number)
     }
     for (file, code) in zip(files, codes) {
       guard let code else { continue }

@@ -48,16 +48,19 @@ struct OutputPlan: Sendable {
     try OutputPlan.makeSure(of: "folder", .folder, at: folders.sorted(), kinds, in: output.path)
     try OutputPlan.makeSure(of: "file", .file, at: files.map(\.path), kinds, in: output.path)
 
-    let isSame = files.concurrentMap(jobs: jobs) { file in
-      kinds[file.path] != nil
-        && OpenFile(file.path, below: number, O_RDONLY | O_NOFOLLOW)?.holds(file) == true
-    }
+    let isSame = files.concurrentMap(
+      jobs: jobs,
+      inChunks: { files in
+        var comparison = OutputComparison(below: number)
+        return files.map { kinds[$0.path] != nil && comparison.holds($0) }
+      })
     changed = zip(files, isSame).filter { !$1 }.map(\.0)
     lostFile = changed.first { $0.known != nil }?.path
     missingFolders = folders.filter { kinds[$0] == nil }.sorted()
     leftovers = listing.leftovers.sorted()
     let rest = OutputRemains(
-      of: kinds, without: folders.union(files.map(\.path)), earlier: earlier, in: output)
+      of: kinds, without: kinds.isEmpty ? [] : folders.union(files.map(\.path)),
+      earlier: earlier, in: output)
     obsolete = rest.obsolete
     report = rest.report
   }
@@ -67,7 +70,13 @@ extension OutputPlan {
   private static func folders(
     of files: [RenderedFile], in shown: String
   ) throws(DiskFailure) -> Set<String> {
-    let parents = Set(files.map(\.path.parent))
+    var parents: Set<String> = []
+    var last: String?
+    // Neighbours lie in one folder, and are not looked up again.
+    for parent in files.lazy.map(\.path.parent) where parent != last {
+      parents.insert(parent)
+      last = parent
+    }
     for parent in parents where parent.hasPrefix("/") || parent.split(separator: "/").contains("..")
     {
       throw DiskFailure(
@@ -96,15 +105,6 @@ extension OutputPlan {
       guard let found = kinds[path], found != kind else { continue }
       throw .inTheWay(shown.joined(path), kind: found, of: needed)
     }
-  }
-}
-
-extension OpenFile {
-  /// Whether it holds what a build made, or knows that an earlier one made.
-  fileprivate func holds(_ file: RenderedFile) -> Bool {
-    guard let known = file.known else { return holds(file.bytes) }
-    guard let size, let bytes = bytes(size: size) else { return false }
-    return Fingerprint(of: bytes) == known
   }
 }
 

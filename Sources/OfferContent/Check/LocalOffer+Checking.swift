@@ -27,16 +27,16 @@ extension LocalOffer {
     self = offer
     let checked = CheckedOffer(
       offer, layers: (nation, layer), besides: draft.filesOfNeighbours(of: council),
-      sources: draft.sources, knowing: known)
-    for rule in OfferRules.ofOffers { rule.check(checked, reporting: &report) }
-    let reports = (checked.pages + checked.others).concurrentMap(jobs: jobs, checked.report)
-    for found in reports {
-      report.add(contentsOf: found.onWords)
-      report.add(contentsOf: found.onFields)
+      sources: draft.sources, knowing: known, jobs: jobs)
+    let found = checked.pieces.concurrentMap(jobs: jobs, checked.report)
+    for (onWords, onRest) in found {
+      report.add(contentsOf: onWords)
+      report.add(contentsOf: onRest)
     }
     readabilityFiles = [nation, layer].filter { $0.readability != nil }
       .map { "Content/\($0.id)/\(Readability.name)" }
-    readings = checked.readings(withReports: reports.map(\.onWords))
+    readings = checked.readings(
+      withReports: found[OfferRules.ofOffers.count...].map(\.onWords))
   }
 
   /// Joins the two layers: the council's files add to national ones of the same name.
@@ -98,7 +98,7 @@ extension Nation {
 
 extension Entitlement {
   /// The same with what the council adds to it, and with the day of the law that it starts with.
-  fileprivate consuming func adding(
+  fileprivate func adding(
     from additions: [String: Addition], startingWith packs: [DutyPack]
   ) -> Entitlement {
     let addition = additions.isEmpty ? nil : additions["\(kind.rawValue)/\(page.slug)"]
@@ -121,8 +121,31 @@ extension Layer {
 }
 
 extension CheckedOffer {
+  /// What can be checked by itself: a rule of offers, a page, or what is written elsewhere, by its number.
+  fileprivate enum Piece {
+    case rule(Int), page(Int), other(Int)
+  }
+
+  /// All that is to be checked, the rules first: some of them take as long as hundreds of pages.
+  fileprivate var pieces: [Piece] {
+    OfferRules.ofOffers.indices.map(Piece.rule) + pages.indices.map(Piece.page)
+      + others.indices.map(Piece.other)
+  }
+
+  /// What is wrong with a piece.
+  fileprivate func report(on piece: Piece) -> (onWords: Report, onRest: Report) {
+    switch piece {
+    case .page(let number): return report(on: pages[number])
+    case .other(let number): return report(on: others[number])
+    case .rule(let number):
+      var report = Report()
+      OfferRules.ofOffers[number].check(self, reporting: &report)
+      return (Report(), report)
+    }
+  }
+
   /// What is wrong with a page; the words of one that is known are not read again.
-  fileprivate func report(on page: OfferPage) -> (onWords: Report, onFields: Report) {
+  private func report(on page: OfferPage) -> (onWords: Report, onRest: Report) {
     var (onWords, onFields) = (Report(), Report())
     if !page.isKnown {
       for rule in OfferRules.ofWords { rule.check(page, of: self, reporting: &onWords) }
@@ -137,9 +160,10 @@ extension CheckedOffer {
     saidSomething.formUnion(layers.council.report.diagnostics.lazy.compactMap(\.location?.path))
     var readings: [String: PageReading] = [:]
     readings.reserveCapacity(pages.count)
-    for (page, report) in zip(pages, reports) {
-      let isSilent = report.diagnostics.isEmpty && !saidSomething.contains(page.path)
-      readings[page.path] = isSilent ? page.reading : page.reading.notSilent
+    for (number, report) in zip(pages.indices, reports) {
+      let (path, reading) = (pages[number].path, pages[number].reading)
+      let isSilent = report.diagnostics.isEmpty && !saidSomething.contains(path)
+      readings[path] = isSilent ? reading : reading.notSilent
     }
     return readings
   }
@@ -147,15 +171,15 @@ extension CheckedOffer {
   fileprivate init(
     _ offer: LocalOffer, layers: (nation: Layer, council: Layer), besides neighbours: [SourceFile],
     sources: SourceTree,
-    knowing known: [String: PageReading]
+    knowing known: [String: PageReading], jobs: Int
   ) {
-    let pages = offer.offerPages(knowing: known)
+    let pages = offer.offerPages(knowing: known, jobs: jobs)
     self.init(
       offer: offer, pages: pages, others: offer.otherTexts,
       paths: layers.nation.paths.union(layers.council.paths),
       faultyNames: layers.nation.faultyNames.union(layers.council.faultyNames),
       pagesByPath: Dictionary(
-        zip(pages.lazy.map(\.path), pages.indices), uniquingKeysWith: { first, _ in first }),
+        pages.indices.lazy.map { (pages[$0].path, $0) }, uniquingKeysWith: { first, _ in first }),
       agesByStatus: offer.nation.eligibility?.agesByStatus(), neighbours: neighbours,
       vocabulary: Vocabulary(of: offer), published: Published(by: offer),
       scores: [layers.nation, layers.council].reduce(into: [:]) { $1.add(to: &$0) },

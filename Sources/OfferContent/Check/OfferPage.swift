@@ -113,15 +113,19 @@ struct OfferPage: Sendable {
 extension LocalOffer {
   /// Every source file of a page, the additions among them.
   ///
-  /// - Parameter known: what an earlier build read in files that are as they were, by their paths.
+  /// - Parameters:
+  ///   - known: what an earlier build read in files that are as they were, by their paths.
+  ///   - jobs: how many pages may be looked through at once.
   /// - Returns: the files of entitlements, of partner services and of pages, in their orders.
-  func offerPages(knowing known: [String: PageReading]) -> [OfferPage] {
-    var found: [OfferPage] = []
-    found.reserveCapacity(entitlements.count + partnerServices.count + pages.count)
-    for index in entitlements.indices { entitlements[index].addPages(to: &found, known) }
-    for index in partnerServices.indices { partnerServices[index].addPages(to: &found, known) }
-    for index in pages.indices { pages[index].addPages(to: &found, known) }
-    return found
+  func offerPages(knowing known: [String: PageReading], jobs: Int = 1) -> [OfferPage] {
+    func all<Page: Sendable>(
+      _ pages: [Page], _ add: @Sendable (Page, inout [OfferPage]) -> Void
+    ) -> [OfferPage] {
+      pages.concurrentMap(jobs: jobs, inChunks: { $0.reduce(into: []) { add($1, &$0) } })
+    }
+    return all(entitlements) { $0.addPages(to: &$1, known) }
+      + all(partnerServices) { $0.addPages(to: &$1, known) }
+      + all(pages) { $0.addPages(to: &$1, known) }
   }
 
   /// What the nation says of its topics and when told no, what changed, the words of lists, and what

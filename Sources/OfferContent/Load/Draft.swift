@@ -95,13 +95,17 @@ public struct Draft: Sendable {
 
   /// `Content/derby/pages/about.md` lies in the layer `derby`.
   private static func layer(of path: String) -> String? {
-    let parts = Array(path.utf8).split(separator: UInt8(ascii: "/"), maxSplits: 2)
-    return parts.count > 2 ? String(decoding: parts[1], as: UTF8.self) : nil
+    guard let first = path.utf8.firstIndex(of: UInt8(ascii: "/")) else { return nil }
+    let start = path.utf8.index(after: first)
+    guard let end = path.utf8[start...].firstIndex(of: UInt8(ascii: "/")) else { return nil }
+    return String(path[start..<end])
   }
 
   private static func folders(of name: String, in files: [SourceFile]) -> [String] {
     files.compactMap { file in
-      layer(of: file.path).flatMap { file.path == "Content/\($0)/\(name)" ? $0 : nil }
+      // Of ten thousand paths hardly any ends so, and only those are worth parting.
+      guard file.path.hasSuffix(name) else { return nil }
+      return layer(of: file.path).flatMap { file.path == "Content/\($0)/\(name)" ? $0 : nil }
     }
   }
 

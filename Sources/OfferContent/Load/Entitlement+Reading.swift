@@ -7,7 +7,9 @@ extension Entitlement {
     "moved-from", "responsible", "measure",
   ]
 
-  init?(reading page: PageText, fields: Fields, kind: Kind, reporting report: inout Report) {
+  convenience init?(
+    reading page: PageText, fields: Fields, kind: Kind, reporting report: inout Report
+  ) {
     var fields = fields
     let matter = PageMatter(
       reading: page, fields: &fields, as: .entitlement, reporting: &report)

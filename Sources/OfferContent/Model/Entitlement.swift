@@ -1,7 +1,11 @@
 public import Diagnostics
 
 /// One thing that a care leaver can get: by law or a national scheme, or because the council chose to.
-public struct Entitlement: Sendable {
+///
+/// It is a class, and nothing of it ever changes: as a structure it holds some fifty references, which each
+/// list, each page and each export that passes it on would count up and down again, and one processor waits
+/// while the other does.
+public final class Entitlement: Sendable {
   /// The folder it was written in.
   public enum Kind: String, CaseIterable, Sendable {
     /// What the law and national schemes give.
@@ -64,6 +68,32 @@ public struct Entitlement: Sendable {
 
   /// What the council adds to a national entitlement.
   public let addition: Addition?
+
+  init(
+    kind: Kind, page: PageMatter, topics: [Located<String>], area: Located<String>, basis: Basis,
+    who: Eligibility, amount: Prose?, howToGet: Prose, ifToldNo: Prose?, contact: Located<String>?,
+    inForceFrom: Located<Day>?, isComing: Bool, startsWith: Located<String>?, ends: Located<Day>?,
+    agreedByForum: Day?, responsible: String?, measure: String?, addition: Addition?
+  ) {
+    self.kind = kind
+    self.page = page
+    self.topics = topics
+    self.area = area
+    self.basis = basis
+    self.who = who
+    self.amount = amount
+    self.howToGet = howToGet
+    self.ifToldNo = ifToldNo
+    self.contact = contact
+    self.inForceFrom = inForceFrom
+    self.isComing = isComing
+    self.startsWith = startsWith
+    self.ends = ends
+    self.agreedByForum = agreedByForum
+    self.responsible = responsible
+    self.measure = measure
+    self.addition = addition
+  }
 
   /// What the council adds to a national entitlement: its file of the same name.
   public struct Addition: Sendable {

@@ -2,7 +2,7 @@ import Diagnostics
 
 extension LocalOffer {
   /// Whether something can be had today: it has not ended and is not only coming.
-  public func holds(_ entitlement: borrowing Entitlement) -> Bool {
+  public func holds(_ entitlement: Entitlement) -> Bool {
     !entitlement.hasEnded(on: today) && !entitlement.isComing(on: today)
   }
 

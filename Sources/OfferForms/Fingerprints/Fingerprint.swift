@@ -5,13 +5,15 @@ public struct Fingerprint: Hashable, Sendable {
   /// How many bytes a digest has.
   public static let size = Int(SHA256_DIGEST_LENGTH)
 
+  private let digest: Digest
+
   /// The 32 bytes of the digest.
-  public let bytes: [UInt8]
+  public var bytes: [UInt8] { withUnsafeBytes(of: digest) { Array($0) } }
 
   /// Takes a digest that was computed before; nil where there are not 32 bytes.
-  public init?(bytes: [UInt8]) {
+  public init?(bytes: ArraySlice<UInt8>) {
     guard bytes.count == Fingerprint.size else { return nil }
-    self.bytes = bytes
+    digest = bytes.withUnsafeBytes { $0.loadUnaligned(as: Digest.self) }
   }
 
   /// Computes the digest of bytes.
@@ -28,22 +30,25 @@ public struct Fingerprint: Hashable, Sendable {
   init(of content: ArraySlice<UInt8>, after state: HashState) {
     var state = state
     state.take(content)
-    bytes = state.digest
+    digest = state.digest
   }
 
   /// The digest as 64 hexadecimal digits, as `sha256sum` prints it.
   public var hex: String {
-    String(unsafeUninitializedCapacity: 2 * bytes.count) { text in
-      for (index, byte) in bytes.enumerated() {
-        text[2 * index] = Fingerprint.digit(byte >> 4)
-        text[2 * index + 1] = Fingerprint.digit(byte & 15)
+    String(unsafeUninitializedCapacity: 2 * Fingerprint.size) { text in
+      withUnsafeBytes(of: digest) { bytes in
+        for (index, byte) in bytes.enumerated() {
+          text[2 * index] = Fingerprint.digit(byte >> 4)
+          text[2 * index + 1] = Fingerprint.digit(byte & 15)
+        }
       }
-      return 2 * bytes.count
+      return 2 * Fingerprint.size
     }
   }
 
   /// The digest in Base64 with padding (RFC 4648 section 4), as a Content-Security-Policy wants it.
   public var base64: String {
+    let bytes = bytes
     let digits = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
     var text: [UInt8] = []
     text.reserveCapacity(44)
@@ -65,6 +70,16 @@ extension Fingerprint {
   }
 }
 
+/// The bytes of a digest, in their order.
+///
+/// There are two for each page, and an array would be one more thing to make, to count and to give back.
+struct Digest: Hashable, Sendable {
+  private var first: UInt64 = 0
+  private var second: UInt64 = 0
+  private var third: UInt64 = 0
+  private var fourth: UInt64 = 0
+}
+
 /// What SHA-256 remembers between one block of bytes and the next; a copy goes on by itself.
 struct HashState {
   private var state = SHA256_CTX()
@@ -77,11 +92,12 @@ struct HashState {
   }
 
   /// The digest of all bytes that were taken in.
-  var digest: [UInt8] {
+  var digest: Digest {
     var last = state
-    return [UInt8](unsafeUninitializedCapacity: Int(SHA256_DIGEST_LENGTH)) { digest, count in
-      SHA256_Final(digest.baseAddress, &last)
-      count = Int(SHA256_DIGEST_LENGTH)
+    var digest = Digest()
+    withUnsafeMutableBytes(of: &digest) { digest in
+      _ = SHA256_Final(digest.assumingMemoryBound(to: UInt8.self).baseAddress, &last)
     }
+    return digest
   }
 }

@@ -17,6 +17,9 @@ public struct SharedBeginning {
     self.state = state
   }
 
+  /// Whether they have nothing in common.
+  public var isEmpty: Bool { bytes.isEmpty }
+
   /// The digest of a content, whether it begins like that or not.
   public func fingerprint(of content: [UInt8]) -> Fingerprint {
     content.begins(with: bytes)

@@ -58,7 +58,7 @@ struct Crawl {
 
 extension RenderedFile {
   /// Whether it is a page.
-  var isPage: Bool { path.hasSuffix(".html") }
+  public var isPage: Bool { path.hasSuffix(".html") }
 }
 
 /// The faults of all pages, each kind and its words once: a slip in the header is on every page.

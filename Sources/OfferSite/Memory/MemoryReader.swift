@@ -25,7 +25,7 @@ struct MemoryReader {
   mutating func texts() -> [String]? { list { $0.text() } }
 
   mutating func fingerprint() -> Fingerprint? {
-    take(Fingerprint.size).flatMap { Fingerprint(bytes: Array($0)) }
+    take(Fingerprint.size).flatMap { Fingerprint(bytes: $0) }
   }
 
   mutating func hashes() -> [ByteHash]? {

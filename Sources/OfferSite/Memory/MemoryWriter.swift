@@ -2,7 +2,12 @@ import OfferForms
 
 /// Writes values one after the other, as `MemoryReader` reads them.
 struct MemoryWriter {
-  private(set) var bytes: [UInt8] = []
+  private(set) var bytes: [UInt8]
+
+  /// Goes on behind a beginning.
+  init(after beginning: [UInt8]) {
+    bytes = beginning
+  }
 
   mutating func write(_ number: Int) {
     withUnsafeBytes(of: UInt32(truncatingIfNeeded: number).littleEndian) {
@@ -26,8 +31,6 @@ struct MemoryWriter {
 
   mutating func write(_ hashes: [ByteHash]) {
     write(hashes.count)
-    for hash in hashes {
-      withUnsafeBytes(of: hash.value.littleEndian) { bytes.append(contentsOf: $0) }
-    }
+    hashes.map(\.value.littleEndian).withUnsafeBytes { bytes.append(contentsOf: $0) }
   }
 }

@@ -28,7 +28,7 @@ struct Past: Sendable {
       let fingerprint = fingerprints.shared(by: council, besides: folders, options)
       shared[council] = fingerprint
       recollections[council] = Recollection(
-        of: memories[council], shared: fingerprint, words: fingerprints.words)
+        of: memories[council], shared: fingerprint, now: fingerprints)
     }
     let knowsAll = recollections.values.allSatisfy { !$0.isEmpty }
     self.init(
@@ -56,16 +56,13 @@ struct Past: Sendable {
   /// What the next build of a council's site may know; nil where nothing is to be remembered, or where all
   /// of it was known before.
   func memory(
-    of council: String, readings: [String: PageReading], outputs: [String: SiteMemory.Output]
+    of council: String, readings: [String: PageReading], outputs: [SiteMemory.Output]
   ) -> SiteMemory? {
     guard let fingerprints, let shared = shared[council],
       !recollection(of: council).isStillWhole
     else { return nil }
-    var words: [String: SiteMemory.Words] = [:]
-    words.reserveCapacity(readings.count)
-    for (path, reading) in readings {
-      guard let fingerprint = fingerprints.words[path] else { continue }
-      words[path] = SiteMemory.Words(fingerprint: fingerprint, reading: reading)
+    let words = fingerprints.words.compactMap { path, fingerprint in
+      readings[path].map { SiteMemory.Words(path: path, fingerprint: fingerprint, reading: $0) }
     }
     return SiteMemory(shared: shared, words: words, outputs: outputs)
   }

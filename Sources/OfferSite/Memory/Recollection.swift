@@ -23,27 +23,29 @@ struct Recollection: Sendable {
   /// - Parameters:
   ///   - memory: what an earlier build found out.
   ///   - shared: the fingerprint of what pages share now.
-  ///   - words: the fingerprints of the words of pages now, by the paths of their files.
-  init(of memory: SiteMemory?, shared: Fingerprint, words: [String: Fingerprint]) {
+  ///   - fingerprints: the fingerprints of all sources now.
+  init(of memory: SiteMemory?, shared: Fingerprint, now fingerprints: SourceFingerprints) {
     guard let memory, memory.shared == shared else {
       self = .none
       return
     }
+    let words = Dictionary(fingerprints.words, uniquingKeysWith: { first, _ in first })
     var readings: [String: PageReading] = [:]
     var toRead: Set<String> = []
     var changed: Set<String> = []
     readings.reserveCapacity(memory.words.count)
-    for (path, known) in memory.words {
-      if words[path] != known.fingerprint {
-        changed.insert(path)
+    for known in memory.words {
+      if words[known.path] != known.fingerprint {
+        changed.insert(known.path)
       } else if known.reading.isSilent {
-        readings[path] = known.reading
+        readings[known.path] = known.reading
         continue
       }
-      toRead.insert(path)
+      toRead.insert(known.path)
     }
-    self.init(
-      readings: readings, toRead: toRead, outputs: memory.outputs, changed: changed)
+    let outputs = Dictionary(
+      memory.outputs.lazy.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+    self.init(readings: readings, toRead: toRead, outputs: outputs, changed: changed)
   }
 
   private init(

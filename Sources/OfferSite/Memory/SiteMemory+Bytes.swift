@@ -3,15 +3,15 @@ import OfferForms
 
 extension SiteMemory {
   /// What a file of a memory begins with; the number goes up when what follows changes.
-  private static let mark = Array("offer memory 1\n".utf8)
+  private static let mark = Array("offer memory 2\n".utf8)
 
   /// The memory as a file: a mark, what is known, and the fingerprint of both.
   public var bytes: [UInt8] {
-    var writer = MemoryWriter()
+    var writer = MemoryWriter(after: SiteMemory.mark)
     writer.write(shared)
     writer.write(words.count)
-    for (path, words) in words.sorted(by: { $0.key < $1.key }) {
-      writer.write(path)
+    for words in words {
+      writer.write(words.path)
       writer.write(words.fingerprint)
       writer.write(words.reading.isSilent ? 1 : 0)
       writer.write(words.reading.anchors)
@@ -21,13 +21,13 @@ extension SiteMemory {
       writer.write(words.reading.tables)
     }
     writer.write(outputs.count)
-    for (path, output) in outputs.sorted(by: { $0.key < $1.key }) {
-      writer.write(path)
+    for output in outputs {
+      writer.write(output.path)
       writer.write(output.fingerprint)
       writer.write(output.ids)
     }
-    let bytes = SiteMemory.mark + writer.bytes
-    return bytes + Fingerprint(of: bytes).bytes
+    writer.write(Fingerprint(of: writer.bytes))
+    return writer.bytes
   }
 
   /// Reads a memory; nil where the file is not whole, or was written by another version.
@@ -41,13 +41,13 @@ extension SiteMemory {
       let outputs = reader.list(SiteMemory.output), reader.isAtEnd
     else { return nil }
     self.shared = shared
-    self.words = Dictionary(words) { first, _ in first }
-    self.outputs = Dictionary(outputs) { first, _ in first }
+    self.words = words
+    self.outputs = outputs
   }
 }
 
 extension SiteMemory {
-  private static func words(from reader: inout MemoryReader) -> (String, Words)? {
+  private static func words(from reader: inout MemoryReader) -> Words? {
     guard let path = reader.text(), let fingerprint = reader.fingerprint(),
       let isSilent = reader.number(), let anchors = reader.texts(), let records = reader.texts(),
       let files = reader.texts(), let contacts = reader.texts(), let tables = reader.texts()
@@ -55,13 +55,13 @@ extension SiteMemory {
     let reading = PageReading(
       anchors: anchors, records: records, files: files, contacts: contacts, tables: tables,
       isSilent: isSilent == 1)
-    return (path, Words(fingerprint: fingerprint, reading: reading))
+    return Words(path: path, fingerprint: fingerprint, reading: reading)
   }
 
-  private static func output(from reader: inout MemoryReader) -> (String, Output)? {
+  private static func output(from reader: inout MemoryReader) -> Output? {
     guard let path = reader.text(), let fingerprint = reader.fingerprint(),
       let ids = reader.hashes()
     else { return nil }
-    return (path, Output(fingerprint: fingerprint, ids: ids))
+    return Output(path: path, fingerprint: fingerprint, ids: ids)
   }
 }

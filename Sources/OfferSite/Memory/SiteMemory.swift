@@ -12,12 +12,16 @@ import OfferForms
 public struct SiteMemory: Sendable {
   /// What is known of a file of words.
   struct Words: Sendable {
+    /// The path of the source file.
+    let path: String
     let fingerprint: Fingerprint
     let reading: PageReading
   }
 
   /// What is known of a file of the output.
   struct Output: Sendable {
+    /// The path below the council's folder in the output.
+    let path: String
     let fingerprint: Fingerprint
 
     /// The hashes of the ids of a page, in rising order.
@@ -27,9 +31,9 @@ public struct SiteMemory: Sendable {
   /// The fingerprint of everything that pages share: program, day, data, templates and fields.
   let shared: Fingerprint
 
-  /// By the path of the source file.
-  let words: [String: Words]
+  /// Each file once, in the order of the sources.
+  let words: [Words]
 
-  /// By the path below the council's folder in the output.
-  let outputs: [String: Output]
+  /// Each file once, in the order of the build.
+  let outputs: [Output]
 }

@@ -4,8 +4,8 @@ import OfferForms
 
 /// The fingerprints of all sources: of a page's words by themselves, of everything else together.
 struct SourceFingerprints: Sendable {
-  /// The fingerprints of the words of pages, by the paths of their files.
-  let words: [String: Fingerprint]
+  /// The fingerprints of the words of pages with the paths of their files, in the order of the sources.
+  let words: [(path: String, fingerprint: Fingerprint)]
 
   /// What remains of each file without them: its path, and the fingerprint of its fields or of all of it.
   private let rest: [(path: String, fingerprint: Fingerprint)]
@@ -15,10 +15,9 @@ struct SourceFingerprints: Sendable {
       let (fields, words) = file.fieldsAndWords
       return (fields: Fingerprint(of: fields), words: words.map { Fingerprint(of: $0) })
     }
-    var words: [String: Fingerprint] = [:]
-    words.reserveCapacity(parts.count)
-    for (file, part) in zip(sources.files, parts) { words[file.path] = part.words }
-    self.words = words
+    words = zip(sources.files, parts).compactMap { file, part in
+      part.words.map { (file.path, $0) }
+    }
     rest = zip(sources.files, parts).map { ($0.path, $1.fields) }
   }
 

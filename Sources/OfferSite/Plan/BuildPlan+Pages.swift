@@ -56,11 +56,12 @@ extension BuildPlan {
   ///   - written: their addresses.
   ///   - offer: what they say.
   ///   - withRoutes: the pages on which the list of routes can be narrowed.
+  ///   - jobs: how many pages may be planned at once.
   /// - Returns: the pages in the order of the offer's own lists.
   static func pages(
-    for written: WrittenPages, in offer: LocalOffer, withRoutes: Set<PageAddress>
+    for written: WrittenPages, in offer: LocalOffer, withRoutes: Set<PageAddress>, jobs: Int
   ) -> [Page] {
-    let entitlements = offer.entitlements.indices.map { index in
+    let entitlements = Array(offer.entitlements.indices).concurrentMap(jobs: jobs) { index in
       let hasEnded = offer.entitlements[index].hasEnded(on: offer.today)
       return Page(
         kind: hasEnded ? .tombstone(index) : .entitlement(index),

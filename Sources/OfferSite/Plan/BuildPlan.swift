@@ -52,8 +52,8 @@ final class BuildPlan: Sendable {
 
   private let targets: [String: Target]
 
-  /// Plans the pages of an offer and its forms.
-  init(for offer: LocalOffer, with forms: CouncilForms = CouncilForms()) {
+  /// Plans the pages of an offer and its forms; as many at once as there are jobs.
+  init(for offer: LocalOffer, with forms: CouncilForms = CouncilForms(), jobs: Int = 1) {
     self.offer = offer
     self.forms = FormPlan(forms.forms, of: offer.council)
     written = WrittenPages(in: offer)
@@ -65,7 +65,7 @@ final class BuildPlan: Sendable {
     routeGroups = lists[.routes] == nil ? [] : RouteGroup.all(of: offer)
     let own =
       BuildPlan.ownPages(of: offer, written, listing)
-      + BuildPlan.pages(for: written, in: offer, withRoutes: listPages.withRoutes)
+      + BuildPlan.pages(for: written, in: offer, withRoutes: listPages.withRoutes, jobs: jobs)
       + BuildPlan.pages(of: routeGroups, in: offer)
       + BuildPlan.pages(of: self.forms, in: offer)
       + BuildPlan.redirects(to: written)

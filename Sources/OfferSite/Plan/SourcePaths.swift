@@ -5,10 +5,19 @@ import OfferContent
 struct SourcePaths {
   private(set) var paths: [String] = []
 
+  /// The same paths, once there are many: most pages are made of a handful, for which no set is made.
   private var seen: Set<String> = []
 
+  private static let handful = 16
+
   mutating func add(_ path: String) {
-    if seen.insert(path).inserted { paths.append(path) }
+    if paths.count < SourcePaths.handful {
+      guard !paths.contains(path) else { return }
+    } else {
+      if seen.isEmpty { seen = Set(paths) }
+      guard seen.insert(path).inserted else { return }
+    }
+    paths.append(path)
   }
 
   /// Adds files of words, and then the files of the records and lists that they show.

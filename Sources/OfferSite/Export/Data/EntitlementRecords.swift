@@ -18,7 +18,7 @@ struct EntitlementRecords {
   }
 
   private mutating func add(
-    _ entitlement: borrowing Entitlement, at address: PageAddress, in offer: LocalOffer
+    _ entitlement: Entitlement, at address: PageAddress, in offer: LocalOffer
   ) {
     let today = offer.today
     let hasEnded = entitlement.hasEnded(on: today)
@@ -58,7 +58,7 @@ extension PageMatter {
 extension JSONWriter {
   /// Adds what only something has that can be had.
   fileprivate mutating func addWords(
-    of entitlement: borrowing Entitlement, in offer: LocalOffer
+    of entitlement: Entitlement, in offer: LocalOffer
   ) {
     add("summary", utf8: offer.plainBytes(entitlement.page.summary))
     let who = entitlement.who

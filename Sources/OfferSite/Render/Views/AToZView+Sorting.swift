@@ -117,7 +117,7 @@ extension IndexedPage {
   }
 
   /// A word that the nation and the council both give the page leads to it once.
-  fileprivate init(of entitlement: borrowing Entitlement) {
+  fileprivate init(of entitlement: Entitlement) {
     let own = entitlement.page.keywords
     let added = entitlement.addition?.page.keywords ?? []
     title = entitlement.page.title

@@ -68,7 +68,7 @@ extension EntitlementView {
     self.init(setting.plan.offer.entitlements[number], in: setting)
   }
 
-  private init(_ entitlement: borrowing Entitlement, in setting: borrowing PageSetting) {
+  private init(_ entitlement: Entitlement, in setting: borrowing PageSetting) {
     let matters = [entitlement.page, entitlement.addition?.page].compactMap(\.self)
     let plan = setting.plan
     var amounts = AmountsUsed()

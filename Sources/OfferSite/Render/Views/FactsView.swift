@@ -39,7 +39,7 @@ struct FactsView: View {
 }
 
 extension FactsView {
-  init(_ entitlement: borrowing Entitlement, in setting: borrowing PageSetting) {
+  init(_ entitlement: Entitlement, in setting: borrowing PageSetting) {
     let plan = setting.plan
     statuses = entitlement.who.statuses.compactMap { status in
       plan.offer.nation.statuses.first { $0.id == status.value }.map(StatusView.init)

@@ -30,7 +30,7 @@ extension ItemView {
   }
 
   private init(
-    _ entitlement: borrowing Entitlement, href: String, in setting: borrowing PageSetting
+    _ entitlement: Entitlement, href: String, in setting: borrowing PageSetting
   ) {
     self.href = href
     title = entitlement.page.title.value

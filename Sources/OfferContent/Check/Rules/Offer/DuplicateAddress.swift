@@ -19,24 +19,27 @@ struct DuplicateAddress: OfferRule {
   func check(_ offer: CheckedOffer, reporting report: inout Report) {
     let made = made(for: offer.offer)
     var taken: [String: SourceLocation] = [:]
+    taken.reserveCapacity(offer.pages.count)
     let nation = "Content/\(offer.offer.nation.id)/"
     // The nation's pages first: where a council's page has the same address, that one is to change.
-    let national = offer.pages.filter { $0.path.hasPrefix(nation) }
-    let own = offer.pages.filter { !$0.path.hasPrefix(nation) }
-    for page in national + own {
-      guard let address = page.address else { continue }
+    let numbers = offer.pages.indices
+    let national = numbers.filter { offer.pages[$0].path.hasPrefix(nation) }
+    let own = numbers.filter { !offer.pages[$0].path.hasPrefix(nation) }
+    for number in national + own {
+      guard let address = offer.pages[number].address else { continue }
+      let location = offer.pages[number].title.location
+      let other = taken.updateValue(location, forKey: address)
       if made.contains(address) {
-        report.add(.addressOfProgram(address, at: page.title.location))
-      } else if let other = taken[address] {
+        report.add(.addressOfProgram(address, at: location))
+      } else if let other {
         report.add(
           .duplicateAddress(
-            address, at: page.title.location, other: other,
+            address, at: location, other: other,
             help: "give this file or the other one another name"))
       }
-      taken[address] = page.title.location
     }
-    for page in offer.pages {
-      for old in page.movedFrom {
+    for number in numbers {
+      for old in offer.pages[number].movedFrom {
         if made.contains(old.value) {
           report.add(.addressOfProgram(old.value, at: old.location))
         } else if let other = taken[old.value] {

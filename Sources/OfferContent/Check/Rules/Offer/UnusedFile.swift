@@ -83,10 +83,10 @@ private struct Shown {
 
   init(on lists: [[OfferPage]]) {
     for pages in lists {
-      for page in pages {
-        files.formUnion(page.reading.files)
-        tables.formUnion(page.reading.tables)
-        parts.formUnion(page.reading.shown)
+      for number in pages.indices {
+        files.formUnion(pages[number].reading.files)
+        tables.formUnion(pages[number].reading.tables)
+        parts.formUnion(pages[number].reading.shown)
       }
     }
   }

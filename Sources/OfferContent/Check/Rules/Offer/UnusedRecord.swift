@@ -91,11 +91,11 @@ private struct NamesUsed {
     var records: Set<String> = []
     var named: Set<String> = ["ask"]
     for pages in [offer.pages, offer.others] {
-      for page in pages {
-        records.formUnion(page.reading.records)
-        named.formUnion(page.reading.contacts)
-        parts.formUnion(page.reading.shown)
-        for contact in page.contacts { named.insert(contact.value) }
+      for number in pages.indices {
+        records.formUnion(pages[number].reading.records)
+        named.formUnion(pages[number].reading.contacts)
+        parts.formUnion(pages[number].reading.shown)
+        for contact in pages[number].contacts { named.insert(contact.value) }
       }
     }
     let roles = offer.offer.council.roles
