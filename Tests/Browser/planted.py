@@ -15,8 +15,10 @@ STYLE = (
     "select,button{display:block;min-height:44px;font:inherit}select:focus,button:focus{outline:3px solid #b35900}"
     "[hidden]{display:none!important}.skip{position:absolute;left:-99rem}.skip:focus{left:0;top:0}"
     "@media (prefers-color-scheme:dark){body{color:#eee;background:#111}a{color:#9cf}}"
-    "@media print{nav,.skip{display:none}}"
+    ".asking .groups,.asking .everybody{display:none}fieldset label{display:block;min-height:44px}"
+    "[tabindex]:focus{outline:3px solid #b35900}@media print{nav,.skip,.screen{display:none}}"
 )
+FINDER = (Path(__file__).parents[2] / "Templates/scripts/finder.js").read_text("utf-8")
 SCRIPT = (Path(__file__).parents[2] / "Templates/scripts/narrow.js").read_text("utf-8")
 BANNER = "This is a worked example, built from public reports. It is not the council’s own site."
 
@@ -66,7 +68,73 @@ def _hash(text: str) -> str:
     return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
 
 
-def files(style: str = STYLE, script: str = SCRIPT) -> dict[str, str]:
+FINDER_TABLE = {
+    "questions": [
+        {"title": "How old are you?", "says": ["You are under 18.", "You are 18 or over."]},
+        {"title": "Were you in care?", "says": ["You were in care.", "You were not in care."]},
+        {"title": "Do you study?", "says": ["You study.", "You do not study."]},
+    ],
+    "told": ["Young", "Left care", "Others"],
+    "all": ["0**=0", "10*=1", "11*=2"],
+    "some": ["???=0,1,2", "1??=1,2", "0??=0", "?0?=0,1", "11?=2"],
+}
+
+
+def _question(title: str, help: str, answers: list[tuple[str, str]], age: str = "") -> str:
+    labels = "".join(
+        f'<label><input type="radio" name="answer" value="{value}" data-says="{says}">{words}</label>'
+        for value, (words, says) in enumerate(answers)
+    )
+    return (
+        f'<fieldset{age}><legend><h2 tabindex="-1">{title}</h2></legend><p>{help}</p>{labels}'
+        f'<label><input type="radio" name="answer" value="" data-says="You do not know: {title}">'
+        "I do not know</label></fieldset>"
+    )
+
+
+def _group(title: str, conditions: str, links: str, kind: str = "served") -> str:
+    fits = f'<div class="fits"><p>If:</p><ul>{conditions}</ul></div>' if conditions else ""
+    return (
+        f'<section class="{kind}"><h2 tabindex="-1">{title}</h2><p>What it means.</p>{fits}'
+        f'<div><h3>Money</h3><ul class="ways">{links}</ul></div></section>'
+    )
+
+
+def _finder(script: str) -> str:
+    """Three groups, and two questions that lead to them."""
+    allowance = '<li><a href="entitlements/allowance.html">Allowance</a></li>'
+    return (
+        '<template data-ways="[[1,-2,-3],[0,-1,1]]">'
+        '<form class="screen" autocomplete="off"><p role="alert" hidden>Choose one.</p>'
+        '<p><button>Next</button><button type="button">Back</button>'
+        '<button type="button">Stop here and show me</button></p></form>'
+        + _question(
+            "How old are you?",
+            "Today.",
+            [("Under 18", "You are under 18."), ("18 or over", "You are 18 or over.")],
+            " data-age",
+        )
+        + _question(
+            "Were you in care?", "Ever.", [("Yes", "You were in care."), ("No", "You were not in care.")]
+        )
+        + '<div class="callout"><p>Why</p><ul></ul><p>One of these.</p><p class="screen">'
+        '<button type="button">Print this</button><button type="button">Back</button>'
+        f'<button type="button">Start again</button></p></div></template><script>{script}</script>'
+        '<div class="groups"><p class="fits">The first that fits.</p>'
+        + _group("Young", "<li>You are under 18.</li>", allowance)
+        + _group("Left care", "<li>You are 18 or over.</li><li>You were in care.</li>", allowance)
+        + _group(
+            "Others",
+            "<li>One of these:<ul><li>You are 18 or over.</li><li>You are under 18. You study.</li></ul></li>"
+            "<li>No group above fits you.</li>",
+            allowance.replace("<li>", '<li data-at="1">'),
+        )
+        + _group("Not known", "", allowance, "unsure served")
+        + f'</div><section class="everybody"><h2>For all</h2><div><ul class="ways">{allowance}</ul></div></section>'
+    )
+
+
+def files(style: str = STYLE, script: str = SCRIPT, finder: str = FINDER) -> dict[str, str]:
     """The files of the site, all but its manifest."""
     page, head = partial(_page, style), partial(_head, style)
     return {
@@ -74,7 +142,7 @@ def files(style: str = STYLE, script: str = SCRIPT) -> dict[str, str]:
             "Derby care leavers",
             '<ul class="ways"><li><a href="topics/money.html">Money</a></li>'
             '<li><a href="entitlements/allowance.html#how">How to get the allowance</a></li>'
-            '<li><a href="routes.html">Routes</a></li></ul>',
+            '<li><a href="routes.html">Routes</a></li><li><a href="finder.html">Finder</a></li></ul>',
         ),
         "routes.html": page(
             "Routes",
@@ -86,6 +154,7 @@ def files(style: str = STYLE, script: str = SCRIPT) -> dict[str, str]:
             f"<tr><th>Anything</th></tr></tbody></table><script>{script}</script>",
             script=script,
         ),
+        "finder.html": page("Finder", _finder(finder), script=finder),
         "routes/learning.html": page("Learning", "<p>College.</p>", "../"),
         "routes/earning.html": page("Earning", "<p>A job.</p>", "../"),
         "topics/money.html": page(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sys
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,7 +20,7 @@ from judges.site import Site
 @dataclass(frozen=True)
 class Fault:
     """A change that makes the good site wrong: one text for another in a file, in all, in the style sheet or in
-    the script.
+    a script.
 
     A file that the good site does not have is added, with the new text.
     """
@@ -32,7 +33,8 @@ class Fault:
 
 
 HOME, MONEY, CONTACTS, ROUTES = "index.html", "topics/money.html", "contacts.html", "routes.html"
-ALL, STYLE, SCRIPT = "every file", "the style sheet", "the script"
+FINDER = "finder.html"
+ALL, STYLE, SCRIPT, ASKING = "every file", "the style sheet", "the script", "the finder's script"
 LONG = "".join(f".x{number * number}{{}}" for number in range(9_000))
 
 FAULTS = [
@@ -58,9 +60,7 @@ FAULTS = [
     Fault("links at /a/b/", "is not styled", "404.html", planted.STYLE, ""),
     Fault("links at /a/b/", "has no link", "404.html", 'href="tel:08001111"', 'id="call"'),
     Fault("links from disk", "leads to 'topics/', which is not there", HOME, "topics/money.html", "topics/"),
-    Fault(
-        "links from disk", "leaves the folder of the site", HOME, "topics/money.html", "/topics/money.html"
-    ),
+    Fault("links from disk", "leaves the folder of the site", HOME, "topics/money.html", "/topics/money.html"),
     Fault("without JavaScript", "<h1> without JavaScript", HOME, "h1>", "h2>"),
     Fault(
         "without JavaScript",
@@ -83,14 +83,150 @@ FAULTS = [
     Fault("narrowing", "does not show all rows again", SCRIPT, "select.value = '';", ""),
     Fault("narrowing", "keeps something", SCRIPT, "shown = 0;", "shown = 0; sessionStorage.setItem('a', 'b');"),
     Fault("narrowing", "changes its address", SCRIPT, "shown = 0;", "shown = 0; location.hash = 'x';"),
+    Fault(
+        "finder, by the rules",
+        "without JavaScript, 'Young' fits",
+        FINDER,
+        "<li>You are under 18.</li>",
+        "<li>You study.</li>",
+    ),
+    Fault(
+        "finder, by the rules",
+        "fits 1,0,0, who are 'Left care'",
+        FINDER,
+        "<li>No group above fits you.</li>",
+        "",
+    ),
+    Fault("finder, by the rules", "says 'Others' and not 'Left care'", FINDER, "[1,-2,-3]", "[1,-3,-2]"),
+    Fault(
+        "finder, by the rules",
+        "says 'Others,Left care' and not",
+        ASKING,
+        "next.length ? step(next)",
+        "next.length ? unsure",
+    ),
+    Fault(
+        "finder, by the rules",
+        "which is no question of the rules",
+        FINDER,
+        "Were you in care?",
+        "Were you out of care?",
+    ),
+    Fault(
+        "finder, in use",
+        "hides groups without",
+        FINDER,
+        '<section class="everybody">',
+        '<section class="everybody" hidden>',
+    ),
+    Fault(
+        "finder, in use",
+        "do nothing without JavaScript",
+        FINDER,
+        '<div class="groups">',
+        '<button>x</button><div class="groups">',
+    ),
+    Fault("finder, in use", "to which an address could lead", FINDER, "<h3>Money", '<h3 id="money">Money'),
+    Fault(
+        "finder, in use", "tells which group somebody looked at", FINDER, "allowance.html", "allowance.html#how"
+    ),
+    Fault("finder, by the rules", "does not have the focus", ASKING, "    told.firstElementChild.focus();", ""),
+    Fault(
+        "finder, by the rules",
+        "shows groups beside",
+        ASKING,
+        "main.classList.add('asking')",
+        "main.classList.add('a')",
+    ),
+    Fault("finder, by the rules", "asks on when it has told", ASKING, "    form.hidden = true;", ""),
+    Fault(
+        "finder, by the rules",
+        "and not 'You are 18 or over.,You were in care.' led there",
+        ASKING,
+        "list.textContent = '';",
+        "",
+    ),
+    Fault(
+        "finder, by the rules",
+        "forgets the answer",
+        ASKING,
+        "input.checked = at.answer === answer",
+        "input.checked = false",
+    ),
+    Fault(
+        "finder, by the rules",
+        "remembers an answer",
+        ASKING,
+        "asked = [{ step: finder.start }];",
+        "asked = asked || [{ step: finder.start }]; asked.length = 1;",
+    ),
+    Fault("finder, by the rules", "at the age", ASKING, "indexOf(age) < 0;", "indexOf(age) >= 0;"),
+    Fault(
+        "finder, by the rules",
+        "changes its address or its history",
+        ASKING,
+        "  function tell(step) {",
+        "  function tell(step) { location.hash = 'x';",
+    ),
+    Fault(
+        "finder, by the rules",
+        "says nothing where nothing is chosen",
+        ASKING,
+        "'[role=alert]').hidden = false",
+        "'[role=alert]').hidden = true",
+    ),
+    Fault(
+        "finder, in use",
+        "keeps something",
+        ASKING,
+        "  function begin() {",
+        "  function begin() { sessionStorage.setItem('a', 'b');",
+    ),
+    Fault(
+        "finder, in use",
+        "something is chosen when it is left",
+        ASKING,
+        "window.addEventListener('pagehide', begin);",
+        "",
+    ),
+    Fault(
+        "finder, in use",
+        "something is chosen when it is come back to",
+        ASKING,
+        "if (event.persisted) begin();",
+        "",
+    ),
+    Fault(
+        "finder, by the rules",
+        "'Were you in care?' does not have the focus",
+        ASKING,
+        "shown.querySelector('h2').focus();",
+        "",
+    ),
+    Fault(
+        "finder, in use",
+        "cannot be reached by the keyboard",
+        FINDER,
+        'type="radio"',
+        'type="radio" tabindex="-1"',
+    ),
+    Fault("finder, in use", "the button that prints does not", ASKING, "window.print();", ""),
+    Fault("finder, in use", "prints 'Print this", STYLE, "nav,.skip,.screen{", "nav,.skip{"),
+    Fault(
+        "finder, axe",
+        "what came out, on a phone in dark: color-contrast",
+        STYLE,
+        "body{color:#eee",
+        "body{color:#333",
+    ),
     Fault("layout", "on a phone, the page is", MONEY, "<p>There", "<pre>" + "wide " * 40 + "</pre><p>There"),
     Fault("layout", "'Home' is 20 pixels high", STYLE, "nav a,", ""),
     Fault("layout", "'Money' is 20 pixels high", STYLE, ".ways a,", ""),
     Fault("layout", "stays hidden", STYLE, ".skip:focus{left:0;top:0}", ""),
     Fault("layout", "the first stop of the keyboard", HOME, 'href="#main"', 'href="#man"'),
     Fault("layout", "does not show that the keyboard", STYLE, "outline:3px solid #b35900", "outline:0"),
-    Fault("layout", "is printed", STYLE, "nav,.skip{display:none}", ".skip{display:none}"),
-    Fault("layout", "<main> is not printed", STYLE, "nav,.skip{", "nav,main{"),
+    Fault("layout", "is printed", STYLE, "nav,.skip,", ".skip,"),
+    Fault("layout", "<main> is not printed", STYLE, "nav,.skip,", "nav,main,"),
     Fault("axe, light", "color-contrast", STYLE, "color:#111", "color:#999"),
     Fault("axe, light", "image-alt", HOME, "<ul", '<img src="data:,"><ul'),
     Fault(
@@ -136,9 +272,7 @@ FAULTS = [
     Fault("facts", "a house number", HOME, "<ul", "<p>12 Made Up Street</p><ul"),
     Fault("facts", "the name of a street", HOME, "<ul", "<p>the flat in Invented Road</p><ul"),
     Fault("facts", "fewer than ten people", HOME, "<ul", "<p>nine care leavers</p><ul"),
-    Fault(
-        "facts", "which the law changed", HOME, "<ul", "<p>A personal adviser for those aged 16-21.</p><ul"
-    ),
+    Fault("facts", "which the law changed", HOME, "<ul", "<p>A personal adviser for those aged 16-21.</p><ul"),
 ]
 
 
@@ -154,20 +288,20 @@ def main() -> int:
             problems = _problems(fault.judge, _with(fault), browser)
             if not any(fault.complaint in problem for problem in problems):
                 faults += 1
-                print(
-                    f"FAILED {fault.judge}: does not say '{fault.complaint}'\n  " + "\n  ".join(problems[:5])
-                )
+                print(f"FAILED {fault.judge}: does not say '{fault.complaint}'\n  " + "\n  ".join(problems[:5]))
     passed = len(JUDGES) + len(FAULTS) - faults
     print(f"{passed} passed, {faults} failed in {monotonic() - start:.1f} seconds")
     return 1 if faults else 0
 
 
 def _problems(judge: str, files: dict[str, str], browser: Browser) -> list[str]:
-    with TemporaryDirectory() as folder:
-        planted.write(Path(folder), {path: text for path, text in files.items() if path != "stray.txt"})
+    with TemporaryDirectory() as name:
+        folder, table = Path(name).resolve() / "site", Path(name) / "finder-table.json"
+        planted.write(folder, {path: text for path, text in files.items() if path != "stray.txt"})
         if "stray.txt" in files:
-            (Path(folder) / "stray.txt").write_text(files["stray.txt"], "utf-8")
-        site = Site(Path(folder).resolve(), is_example=True)
+            (folder / "stray.txt").write_text(files["stray.txt"], "utf-8")
+        table.write_text(json.dumps(planted.FINDER_TABLE), "utf-8")
+        site = Site(folder, is_example=True, finder_table=table)
         return [
             f"{verdict.page}: {problem}"
             for verdict in JUDGES[judge](site, browser)
@@ -180,6 +314,8 @@ def _with(fault: Fault) -> dict[str, str]:
         return planted.files(style=planted.STYLE.replace(fault.old, fault.new))
     if fault.path == SCRIPT:
         return planted.files(script=planted.SCRIPT.replace(fault.old, fault.new))
+    if fault.path == ASKING:
+        return planted.files(finder=planted.FINDER.replace(fault.old, fault.new))
     files = planted.files()
     if fault.path != ALL and fault.path not in files:
         return {**files, fault.path: fault.new}

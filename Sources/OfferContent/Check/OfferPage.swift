@@ -140,7 +140,11 @@ extension LocalOffer {
     }
       + changes.map { OfferPage($0.what, in: $0.path, titled: "What changed") }
       + lists.texts.map { OfferPage($0.text, in: $0.path, titled: "The lists") }
-      + outcomes.map { OfferPage($0.meaning, in: $0.id.location.path, titled: $0.title) }
+      + outcomes.flatMap { outcome in
+        [outcome.meaning, outcome.confirm].compactMap(\.self).map {
+          OfferPage($0, in: outcome.id.location.path, titled: outcome.title)
+        }
+      }
   }
 }
 

@@ -71,31 +71,49 @@ extension StatusTable.Question {
     let records = fields.records("answers", kind: "an answer", reporting: &report)
     records.reportIDs(reporting: &report)
     if records.count > AnswerSets.mostAnswers { report.add(.intricateRules(at: fields.location)) }
-    let answers = records.compactMap { StatusTable.Answer(reading: $0, reporting: &report) }
+    let question = title?.value ?? ""
+    let answers =
+      records.isEmpty
+      ? StatusTable.Answer.yesAndNo(reading: &fields, to: question, reporting: &report)
+      : records.compactMap { StatusTable.Answer(reading: $0, to: question, reporting: &report) }
     let toConfirm = fields.words("to-confirm", reporting: &report)
     fields.reportUnknownKeys(reporting: &report)
     guard let id, let title else { return nil }
     self.init(
-      id: id, title: title.value, help: help?.value,
-      answers: answers.isEmpty ? StatusTable.Answer.yesAndNo : answers, toConfirm: toConfirm)
+      id: id, title: title.value, help: help?.value, answers: answers, toConfirm: toConfirm)
   }
 }
 
 extension StatusTable.Answer {
   /// The answers of a question that names none.
-  fileprivate static let yesAndNo = [
-    StatusTable.Answer(id: "yes", title: "Yes", ages: nil),
-    StatusTable.Answer(id: "no", title: "No", ages: nil),
-  ]
+  fileprivate static func yesAndNo(
+    reading fields: inout Fields, to question: String, reporting report: inout Report
+  ) -> [StatusTable.Answer] {
+    [("yes", "Yes"), ("no", "No")].map { id, title in
+      let says = fields.words("if-\(id)", reporting: &report)
+      return StatusTable.Answer(
+        id: id, title: title, says: says?.value ?? said(title, to: question), ages: nil)
+    }
+  }
 
-  fileprivate init?(reading fields: Fields, reporting report: inout Report) {
+  fileprivate init?(
+    reading fields: Fields, to question: String, reporting report: inout Report
+  ) {
     var fields = fields
     let id = fields.requiredWords("id", reporting: &report)
     let title = fields.requiredWords("title", reporting: &report)
+    let says = fields.words("says", reporting: &report)
     let ages = fields.ages("ages", reporting: &report)
     fields.reportUnknownKeys(reporting: &report)
     guard let id, let title else { return nil }
-    self.init(id: id.value, title: title.value, ages: ages?.value)
+    self.init(
+      id: id.value, title: title.value,
+      says: says?.value ?? StatusTable.Answer.said(title.value, to: question), ages: ages?.value)
+  }
+
+  /// What is true of whoever gives an answer, where nobody wrote it as a sentence.
+  private static func said(_ title: String, to question: String) -> String {
+    "\(question) \(title)."
   }
 }
 
@@ -106,9 +124,10 @@ extension StatusTable.Outcome {
     let status = fields.words("status", reporting: &report)
     let title = fields.requiredWords("title", reporting: &report)
     let meaning = fields.requiredProse("meaning", reporting: &report)
+    let confirm = fields.prose("confirm", reporting: &report)
     fields.reportUnknownKeys(reporting: &report)
     guard let id, let title, let meaning else { return nil }
-    self.init(id: id, status: status, title: title.value, meaning: meaning)
+    self.init(id: id, status: status, title: title.value, meaning: meaning, confirm: confirm)
   }
 }
 

@@ -14,6 +14,9 @@ public struct StatusTable: Sendable {
     /// Its words.
     public let title: String
 
+    /// What is true of whoever gives it, in a sentence to the reader.
+    public let says: String
+
     /// The ages in whole years that it stands for, where the question is how old somebody is.
     public let ages: ClosedRange<Int>?
   }
@@ -49,6 +52,9 @@ public struct StatusTable: Sendable {
 
     /// What it means, and where to read on.
     public let meaning: Prose
+
+    /// Who can tell for sure, and how.
+    public let confirm: Prose?
   }
 
   /// One rule: for whom it is, and what they are told.

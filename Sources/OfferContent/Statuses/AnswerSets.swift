@@ -29,4 +29,9 @@ public struct AnswerSets: Hashable, Sendable {
   mutating func widen(_ question: Int, as other: AnswerSets) {
     sets[question] = other.sets[question]
   }
+
+  /// Means as many answers to every question as either of two sets does.
+  mutating func formUnion(_ other: AnswerSets) {
+    for question in sets.indices { sets[question] |= other.sets[question] }
+  }
 }

@@ -78,8 +78,11 @@ extension StatusTable {
   /// The row for whoever does not know enough.
   var rowForUnknown: Int? { rows.firstIndex { $0.cases == nil } }
 
+  /// What whoever does not know enough is told, as a place in `outcomes`.
+  public var outcomeForUnknown: Int? { rowForUnknown.map { rows[$0].outcome } }
+
   /// The question that is about age.
-  var ageQuestion: Int? { questions.firstIndex { $0.answers.contains { $0.ages != nil } } }
+  public var ageQuestion: Int? { questions.firstIndex { $0.answers.contains { $0.ages != nil } } }
 
   /// At which ages somebody can have each status of the nation's list.
   func agesByStatus() -> [String: [ClosedRange<Int>]] {
@@ -97,5 +100,5 @@ extension StatusTable {
     return ages
   }
 
-  private static let anyAge = Answer(id: "any", title: "", ages: nil)
+  private static let anyAge = Answer(id: "any", title: "", says: "", ages: nil)
 }

@@ -32,7 +32,7 @@ extension BuildPlan {
         kind: .contacts, address: .contacts, title: "Who to contact", sources: sources.ofContacts),
       Page(kind: .changes, address: .changes, title: "What changed", sources: sources.ofChanges),
       Page(kind: .words, address: .words, title: "Words explained", sources: sources.ofWords),
-    ] + coverage(of: offer, sources) + [
+    ] + coverage(of: offer, sources) + finder(of: offer, sources) + [
       Page(
         kind: .data, address: .data, title: "This offer as data", sources: sources.ofContacts),
       Page(
@@ -47,6 +47,16 @@ extension BuildPlan {
       Page(
         kind: .coverage, address: .coverage, title: "What this offer covers",
         sources: sources.ofCoverage)
+    ]
+  }
+
+  /// The questions by which somebody finds out what they can get, where the nation has written any.
+  private static func finder(of offer: LocalOffer, _ sources: SharedSources) -> [Page] {
+    guard let rules = offer.nation.eligibility?.rows.first?.id.location.path else { return [] }
+    return [
+      Page(
+        kind: .finder, address: .finder, title: "Find out what you can get",
+        sources: sources.ofFinder(withRulesIn: rules), scripts: [.finder])
     ]
   }
 

@@ -21,6 +21,8 @@ struct Page: Sendable {
     case form(Int, FormPage)
     /// Every form.
     case forms
+    /// Questions that lead to what somebody can probably get.
+    case finder
     /// An address at which a page once stood.
     case redirect(to: PageAddress)
     /// What a host shows where there is no page.

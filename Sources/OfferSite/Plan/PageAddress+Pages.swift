@@ -10,6 +10,7 @@ extension PageAddress {
   static let data = PageAddress("data.html")
   static let forms = PageAddress("forms.html")
   static let privacy = PageAddress("privacy.html")
+  static let finder = PageAddress("finder.html")
   static let notFound = PageAddress("404.html")
 
   init(of topic: Nation.Topic) {

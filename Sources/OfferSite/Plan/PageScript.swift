@@ -7,6 +7,9 @@ enum PageScript: String, CaseIterable, Sendable {
   /// Narrows the list of routes.
   case narrow
 
+  /// Asks the questions by which somebody finds out what they can get.
+  case finder
+
   /// Whether it loads a file of the site, which the policy of its pages must then allow.
   var loads: Bool { false }
 
@@ -14,7 +17,7 @@ enum PageScript: String, CaseIterable, Sendable {
   /// stand at the end of the page.
   var standsWithin: Bool {
     switch self {
-    case .narrow: true
+    case .narrow, .finder: true
     }
   }
 }

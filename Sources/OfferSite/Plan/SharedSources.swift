@@ -31,6 +31,10 @@ struct SharedSources {
     return paths
   }
 
+  func ofFinder(withRulesIn rules: String) -> [String] {
+    ofCoverage + [rules] + [path(ofContact: "ask")].compactMap(\.self)
+  }
+
   func of(_ topic: Nation.Topic) -> [String] {
     guard let listed = listing.topics[topic.id] else { return shared }
     var paths = shared

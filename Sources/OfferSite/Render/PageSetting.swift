@@ -56,6 +56,20 @@ struct PageSetting {
     }
   }
 
+  /// The questions that lead to what somebody can get, where there are any.
+  var finder: LinkView? {
+    offer.nation.eligibility.map { _ in
+      LinkView(href: link(to: .finder), title: "Find out what you can get")
+    }
+  }
+
+  /// Words that may stand inside a link: they have none of their own.
+  func plain(_ prose: Prose) -> HTML {
+    var writer = writer
+    writer.style = .insideLink
+    return writer.html(prose)
+  }
+
   /// Some routes as a table.
   func list(of routes: [Route], captioned caption: String) -> HTML {
     var bytes: [UInt8] = []

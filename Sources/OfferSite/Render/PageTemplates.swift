@@ -17,6 +17,7 @@ struct PageTemplates: Sendable {
   let changes: Template<ChangesView>
   let words: Template<WordsView>
   let coverage: Template<CoverageView>
+  let finder: Template<FinderView>
   let data: Template<DataView>
   let forms: FormTemplates
   let redirect: Template<RedirectView>
@@ -28,8 +29,8 @@ struct PageTemplates: Sendable {
       HomeView.template, TopicView.template, AreaView.template, EntitlementView.template,
       TombstoneView.template, PartnerServiceView.template, TextPageView.template,
       RoutesView.template, AToZView.template, LetterView.template, ContactsView.template,
-      ChangesView.template, WordsView.template, CoverageView.template, DataView.template,
-      RedirectView.template, NotFoundView.template,
+      ChangesView.template, WordsView.template, CoverageView.template, FinderView.template,
+      DataView.template, RedirectView.template, NotFoundView.template,
     ] + FormTemplates.names
 
   /// Compiles every template, so that all that is wrong is reported; nil where one cannot be used.
@@ -51,14 +52,14 @@ struct PageTemplates: Sendable {
     let changes = find(ChangesView.self)
     let words = find(WordsView.self)
     let coverage = find(CoverageView.self)
+    let finder = find(FinderView.self)
     let data = find(DataView.self)
     let forms = FormTemplates(in: library, reporting: &report)
     let redirect = find(RedirectView.self)
     let notFound = find(NotFoundView.self)
     guard let home, let topic, let area, let entitlement, let tombstone, let partnerService,
       let text, let routes, let aToZ, let letter, let contacts, let changes, let words,
-      let coverage, let data, let forms, let redirect,
-      let notFound
+      let coverage, let finder, let data, let forms, let redirect, let notFound
     else { return nil }
     self.home = home
     self.topic = topic
@@ -74,6 +75,7 @@ struct PageTemplates: Sendable {
     self.changes = changes
     self.words = words
     self.coverage = coverage
+    self.finder = finder
     self.data = data
     self.forms = forms
     self.redirect = redirect

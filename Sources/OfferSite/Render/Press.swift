@@ -88,6 +88,7 @@ extension Press {
     case .changes: templates.changes.render(ChangesView(in: setting), into: &bytes)
     case .words: templates.words.render(WordsView(in: setting), into: &bytes)
     case .coverage: templates.coverage.render(CoverageView(in: setting), into: &bytes)
+    case .finder: templates.finder.render(FinderView(in: setting), into: &bytes)
     case .data: templates.data.render(DataView(in: setting), into: &bytes)
     case .form(let number, let page):
       templates.forms.render(page, number, in: setting, into: &bytes)

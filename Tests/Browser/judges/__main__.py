@@ -10,7 +10,7 @@ from time import monotonic
 
 from playwright.sync_api import Browser
 
-from . import accessibility, contract, facts, layout, links, markup, narrowing, without_scripts
+from . import accessibility, contract, facts, finder, layout, links, markup, narrowing, without_scripts
 from .browser import chromium
 from .site import HOME, Site
 from .verdict import Tally, Verdict
@@ -26,6 +26,9 @@ JUDGES: dict[str, Judge] = {
     "links from disk": links.on_disk,
     "without JavaScript": without_scripts.judge,
     "narrowing": narrowing.judge,
+    "finder, by the rules": finder.by_the_rules,
+    "finder, in use": finder.in_use,
+    "finder, axe": finder.accessible,
     "layout": layout.judge,
     "axe, light": accessibility.in_light,
     "axe, dark": accessibility.in_dark,
@@ -36,6 +39,7 @@ def main() -> int:
     parser = ArgumentParser(prog="Tests/Browser/run", description="Judges built sites from outside.")
     parser.add_argument("folders", nargs="+", type=Path, metavar="FOLDER", help="Output, or Output/derby")
     parser.add_argument("--content", type=Path, required=True, help="the folder with the councils' sources")
+    parser.add_argument("--finder", type=Path, help="what the rules of eligibility say to all answers")
     arguments = parser.parse_args()
 
     start = monotonic()
@@ -46,7 +50,7 @@ def main() -> int:
             if not sites:
                 parser.error(f"there is no site in {folder}: build it first")
             for site in sites:
-                _judge(Site.at(site, arguments.content), browser, tally)
+                _judge(Site.at(site, arguments.content, arguments.finder), browser, tally)
     for judge, verdict in tally.failures:
         print(f"\nFAILED {judge} · {verdict.page}")
         for problem in verdict.problems:

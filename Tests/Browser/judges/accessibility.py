@@ -41,10 +41,11 @@ def _judge(site: Site, documents: list[Document], browser: Browser, colours: str
             page.goto(site.url(document.path))
             page.evaluate(axe)
             found = page.evaluate("(options) => axe.run(document, options)", OPTIONS)
-            yield Verdict.on(document.path, map(_problem, found["violations"]))
+            yield Verdict.on(document.path, map(problem, found["violations"]))
 
 
-def _problem(violation: dict[str, Any]) -> str:
+def problem(violation: dict[str, Any]) -> str:
+    """A violation in a line, with the first places of it."""
     places = [str(node["target"][0]) for node in violation["nodes"]]
     more = f" and {len(places) - 3} more" if len(places) > 3 else ""
     return f"{violation['id']}: {violation['help']} ({', '.join(places[:3])}{more})"

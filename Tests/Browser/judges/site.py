@@ -51,12 +51,16 @@ class Site:
     folder: Path
     is_example: bool
 
+    #: What the rules of eligibility say to all answers, as `FinderAnswersTests` writes it.
+    finder_table: Path | None = None
+
     @classmethod
-    def at(cls, folder: Path, content: Path) -> Site:
+    def at(cls, folder: Path, content: Path, finder_table: Path | None = None) -> Site:
         council = content / folder.name / "council.yaml"
         return cls(
             folder=folder.resolve(),
             is_example=re.search(r"(?m)^example:\s*true\b", council.read_text("utf-8")) is not None,
+            finder_table=finder_table,
         )
 
     @cached_property

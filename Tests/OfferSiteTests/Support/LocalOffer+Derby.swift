@@ -6,7 +6,7 @@ extension LocalOffer {
   /// A small offer that has something of every kind.
   static func derby(
     on today: String = "2026-11-21", isExample: Bool = true, address: String? = nil,
-    topics: [Nation.Topic] = Nation.sampleTopics,
+    topics: [Nation.Topic] = Nation.sampleTopics, eligibility: StatusTable? = nil,
     entitlements: [Entitlement] = Entitlement.samples,
     partnerServices: [PartnerService] = PartnerService.samples,
     pages: [TextPage] = TextPage.samples, changes: [Change] = Change.samples,
@@ -18,7 +18,7 @@ extension LocalOffer {
     let amounts = Amount.samples
     let glossary = GlossaryTerm.samples
     var offer = LocalOffer(
-      today: .on(today), nation: .sample(topics: topics),
+      today: .on(today), nation: .sample(topics: topics, eligibility: eligibility),
       council: Council(
         id: "derby", name: "Derby City Council", place: "Derby",
         siteTitle: "Derby care leavers' local offer", nation: Located("england", at: place),
@@ -56,7 +56,7 @@ extension Nation {
       audiences: []),
   ]
 
-  fileprivate static func sample(topics: [Topic]) -> Nation {
+  fileprivate static func sample(topics: [Topic], eligibility: StatusTable?) -> Nation {
     Nation(
       id: "england", name: "England", topics: topics,
       areas: [
@@ -75,7 +75,7 @@ extension Nation {
         Status(id: "relevant", title: "Relevant child", meaning: "16 or 17 and left care."),
         Status(id: "former-relevant", title: "Former relevant", meaning: "18 or over."),
       ],
-      eligibility: nil,
+      eligibility: eligibility,
       audiences: [
         Audience(id: "young", title: "16 or 17", ages: 16...17, statuses: [], words: nil),
         Audience(id: "old", title: "25 or over", ages: 25...120, statuses: [], words: nil),

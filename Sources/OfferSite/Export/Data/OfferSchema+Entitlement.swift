@@ -72,7 +72,11 @@ extension OfferSchema {
     "answers": list(
       of: record(
         "An answer.",
-        ["id": name, "title": text("Its words."), "ages": orNull(reference("ages"))])),
+        [
+          "id": name, "title": text("Its words."),
+          "says": text("What is true of whoever gives it, in a sentence."),
+          "ages": orNull(reference("ages")),
+        ])),
     "to-confirm": orNull(text("What about it is not confirmed yet.")),
   ]
 
@@ -91,7 +95,7 @@ extension OfferSchema {
 
   private static let outcome: JSON = [
     "id": name, "status": orNull(reference("name", "A status's id.")), "title": text("Its name."),
-    "meaning": text("What it means."),
+    "meaning": text("What it means."), "confirm": orNull(text("Who can tell for sure.")),
   ]
 }
 

@@ -15,6 +15,7 @@ extension JSONWriter {
           $0.add("status", outcome.status?.value)
           $0.add("title", outcome.title)
           $0.add("meaning", utf8: offer.plainBytes(outcome.meaning))
+          $0.add("confirm", outcome.confirm.map { offer.plainText($0) })
         }
       }
     }
@@ -45,6 +46,7 @@ extension JSONWriter {
         json.object {
           $0.add("id", answer.id)
           $0.add("title", answer.title)
+          $0.add("says", answer.says)
           $0.add("ages", ages: answer.ages)
         }
       }

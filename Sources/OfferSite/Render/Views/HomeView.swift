@@ -13,7 +13,7 @@ struct HomeView: PageView {
   let topics: [TopicCardView]
   let helplines: [HelplineView]
 
-  /// The page that says which care leaver somebody is, where there is one.
+  /// The page on which somebody finds out which care leaver they are, where there is one.
   let yourStatus: LinkView?
   let aToZ: String
   let contacts: String
@@ -60,7 +60,7 @@ extension HomeView {
     place = council.place
     topics = offer.nation.topics.map { TopicCardView($0, in: setting) }
     helplines = HelplineView.all(of: offer)
-    yourStatus = setting.yourStatus
+    yourStatus = setting.finder ?? setting.yourStatus
     aToZ = setting.link(to: .aToZ)
     contacts = setting.link(to: .contacts)
     changes = setting.link(to: .changes)

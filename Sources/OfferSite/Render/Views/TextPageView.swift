@@ -9,6 +9,9 @@ struct TextPageView: PageView {
   let layout: LayoutView
   let title: String
   let summary: HTML
+
+  /// The questions that lead to what somebody can get, on the page about statuses.
+  let finder: LinkView?
   let toConfirm: ToConfirmView?
   let body: HTML
   let addition: AdditionView?
@@ -22,6 +25,7 @@ struct TextPageView: PageView {
     .view("layout") { $0.layout },
     .text("title") { $0.title },
     .html("summary") { $0.summary },
+    .view("finder") { $0.finder },
     .view("toConfirm") { $0.toConfirm },
     .html("body") { $0.body },
     .view("addition") { $0.addition },
@@ -42,6 +46,7 @@ extension TextPageView {
       describedBy: page.page.summary, crumbs: setting.crumbs(to: page.topics))
     title = page.page.title.value
     summary = setting.inline(page.page.summary)
+    finder = number == setting.plan.listing.yourStatus ? setting.finder : nil
     toConfirm = ToConfirmView(matters, amounts)
     body = setting.html(page.page.body)
     addition = AdditionView(page.addition, in: setting)

@@ -4,7 +4,7 @@ import Diagnostics
 struct DuplicateAddress: OfferRule {
   /// Pages that the program makes at the top of the site.
   private static let made = [
-    "index", "a-z", "contacts", "changes", "words", "coverage", "data", "404",
+    "index", "a-z", "contacts", "changes", "words", "coverage", "data", "finder", "404",
   ]
 
   /// The addresses of all pages that the program makes.
