@@ -56,7 +56,8 @@ struct Past: Sendable {
   /// What the next build of a council's site may know; nil where nothing is to be remembered, or where all
   /// of it was known before.
   func memory(
-    of council: String, readings: [String: PageReading], outputs: [String: SiteMemory.Output]
+    of council: String, readings: [String: PageReading], takes: [String: SearchTake],
+    outputs: [String: SiteMemory.Output]
   ) -> SiteMemory? {
     guard let fingerprints, let shared = shared[council],
       !recollection(of: council).isStillWhole
@@ -65,7 +66,8 @@ struct Past: Sendable {
     words.reserveCapacity(readings.count)
     for (path, reading) in readings {
       guard let fingerprint = fingerprints.words[path] else { continue }
-      words[path] = SiteMemory.Words(fingerprint: fingerprint, reading: reading)
+      words[path] = SiteMemory.Words(
+        fingerprint: fingerprint, reading: reading, take: takes[path] ?? SearchTake(text: ""))
     }
     return SiteMemory(shared: shared, words: words, outputs: outputs)
   }

@@ -3,7 +3,7 @@ import OfferForms
 
 extension SiteMemory {
   /// What a file of a memory begins with; the number goes up when what follows changes.
-  private static let mark = Array("offer memory 1\n".utf8)
+  private static let mark = Array("offer memory 2\n".utf8)
 
   /// The memory as a file: a mark, what is known, and the fingerprint of both.
   public var bytes: [UInt8] {
@@ -19,6 +19,7 @@ extension SiteMemory {
       writer.write(words.reading.files)
       writer.write(words.reading.contacts)
       writer.write(words.reading.tables)
+      writer.write(words.take.text)
     }
     writer.write(outputs.count)
     for (path, output) in outputs.sorted(by: { $0.key < $1.key }) {
@@ -50,12 +51,13 @@ extension SiteMemory {
   private static func words(from reader: inout MemoryReader) -> (String, Words)? {
     guard let path = reader.text(), let fingerprint = reader.fingerprint(),
       let isSilent = reader.number(), let anchors = reader.texts(), let records = reader.texts(),
-      let files = reader.texts(), let contacts = reader.texts(), let tables = reader.texts()
+      let files = reader.texts(), let contacts = reader.texts(), let tables = reader.texts(),
+      let take = reader.text()
     else { return nil }
     let reading = PageReading(
       anchors: anchors, records: records, files: files, contacts: contacts, tables: tables,
       isSilent: isSilent == 1)
-    return (path, Words(fingerprint: fingerprint, reading: reading))
+    return (path, Words(fingerprint: fingerprint, reading: reading, take: SearchTake(text: take)))
   }
 
   private static func output(from reader: inout MemoryReader) -> (String, Output)? {

@@ -14,6 +14,9 @@ public struct SiteMemory: Sendable {
   struct Words: Sendable {
     let fingerprint: Fingerprint
     let reading: PageReading
+
+    /// What the search took from it.
+    let take: SearchTake
   }
 
   /// What is known of a file of the output.
