@@ -84,14 +84,16 @@
     return text.toLowerCase().normalize('NFD').replace(/[\u0300-\u036f]/g, '');
   }
 
-  // The words of a text that say something, as the index has them.
-  function split(text) {
+  // The words of a text that say something, as they stand.
+  function spellings(text) {
     return (fold(text).replace(/['\u2019]/g, '').match(/[\p{L}\p{M}\p{N}]+/gu) || [])
       .filter(function (word) {
         return !/^[\0-\x7f]$/.test(word) && index.stop.indexOf(' ' + word + ' ') < 0;
-      })
-      .map(stem);
+      });
   }
+
+  // The same as the index has them.
+  function split(text) { return spellings(text).map(stem); }
 
   // As SearchStem does it.
   function stem(word) {
@@ -143,11 +145,12 @@
     return 0;
   }
 
-  function loose(typed, word) {
+  // The same with one mistake; where it is in an ending, what stands before that must fit.
+  function loose(typed, word, isLast, spelling) {
     if (typed.length > 3 && near(typed, word)) {
       return .7 * Math.min(typed.length, word.length) / Math.max(typed.length, word.length);
     }
-    return word.length > 3 && word.length > typed.length - 4 && typed.startsWith(word) ? .5 : 0;
+    return word.length > 3 && word.length > spelling.length - 4 && near(word, spelling) ? .4 : 0;
   }
 
   // The words that everybody uses for words of the pages: what is typed, and what is meant.
@@ -177,12 +180,12 @@
   }
 
   // Adds to the scores of pages what one typed word gives them.
-  function score(typed, isLast, share, scores) {
+  function score(typed, spelling, isLast, share, scores) {
     var best = {}, found = like(typed);
     [fit, loose].some(function (test) {
       var any = false;
       found.forEach(function (term) {
-        var fits = test(typed, term.word, isLast);
+        var fits = test(typed, term.word, isLast, spelling);
         if (!fits) return;
         any = true;
         var list = read(term.pages);
@@ -198,18 +201,18 @@
 
   // Finds pages: calls back with the best ones, and how many there are.
   function find(query, then) {
-    var words = split(query), others = meant(words), needed = [];
+    var spelled = spellings(query), words = spelled.map(stem), others = meant(words), needed = [];
     words.concat(others.map(function (other) { return other.word; })).forEach(function (word) {
       needed = needed.concat(partsOf(word));
     });
     need(needed, function () {
       var scores = {};
       words.forEach(function (word, i) {
-        score(word, i === words.length - 1 && !/\s$/.test(query), 1, scores);
+        score(word, spelled[i], i === words.length - 1 && !/\s$/.test(query), 1, scores);
       });
       others.forEach(function (other) {
         // What pages say too is mostly meant as it is typed.
-        score(other.word, false, other.typed.every(isKnown) ? .3 : .8, scores);
+        score(other.word, other.word, false, other.typed.every(isKnown) ? .3 : .8, scores);
       });
       var order = Object.keys(scores).sort(function (a, b) {
         return scores[b] - scores[a] || a - b;

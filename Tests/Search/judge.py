@@ -27,6 +27,7 @@ MOST_BYTES = 15_000
 MOST_PAGES = 250
 MOST_MILLISECONDS = 50
 SLOWED = 4
+RUNS = 3
 
 
 @dataclass(frozen=True)
@@ -114,18 +115,22 @@ class Ours:
 
 def _ours(browser: Browser, base: str, asked: list[Question]) -> Ours:
     """Types each question letter by letter, as people do, and times each answer."""
-    page = browser.new_page(viewport={"width": 320, "height": 640})
-    watch = Watch(page, base)
-    watch.open(base + "index.html")
-    page.context.new_cdp_session(page).send("Emulation.setCPUThrottlingRate", {"rate": SLOWED})
-    first = page.evaluate(TIME_TO_LOAD)
-    answers, times = [], []
-    for question in asked:
-        times += page.evaluate(TYPE, question.words)
-        answers.append(found(page, base))
-    complaints = watch.complaints()
-    page.close()
-    return Ours(answers, times, first, complaints)
+    runs: list[Ours] = []
+    for _ in range(RUNS):
+        page = browser.new_page(viewport={"width": 320, "height": 640})
+        watch = Watch(page, base)
+        watch.open(base + "index.html")
+        page.context.new_cdp_session(page).send("Emulation.setCPUThrottlingRate", {"rate": SLOWED})
+        run = Ours([], [], page.evaluate(TIME_TO_LOAD), [])
+        for question in asked:
+            run.times += page.evaluate(TYPE, question.words)
+            run.answers.append(found(page, base))
+        run.complaints = watch.complaints()
+        runs.append(run)
+        page.close()
+    # What else the machine does makes an answer slower, and never faster.
+    times = [min(times) for times in zip(*(run.times for run in runs))]
+    return Ours(runs[0].answers, times, min(run.first for run in runs), runs[0].complaints)
 
 
 def found(page: Page, base: str) -> list[str]:

@@ -15,8 +15,9 @@ from types import TracebackType
 from judges.host import serving
 from playwright.sync_api import Browser, Response
 
-# Pages that list others: our search does not find them either.
+# Pages that list others, and what stands behind a form: our search does not find them either.
 LISTS = ("index.html", "404.html", "a-z.html", "a-z/", "areas/", "routes/")
+BEHIND_FORM = re.compile(r"forms/[^/]+/(?!index\.html$)")
 CONTENT = Path(__file__).parents[2] / "Content"
 INTERFACE = ("pagefind-ui.js", "pagefind-ui.css")
 
@@ -42,7 +43,7 @@ class Pagefind:
         shutil.copytree(self._folder, site)
         for page in site.rglob("*.html"):
             path = page.relative_to(site).as_posix()
-            if path.startswith(LISTS):
+            if is_passed_over(path):
                 if path != "index.html":
                     page.unlink()
                 continue
@@ -72,7 +73,7 @@ class Pagefind:
                 with browser.new_context() as context:
                     page = context.new_page()
                     loaded: list[Response] = []
-                    page.on("response", loaded.append)
+                    page.on("response", lambda response: loaded.append(response))
                     page.goto(base + "index.html")
                     loaded.clear()
                     answers.append([link.removeprefix("/") for link in page.evaluate(ASK, question)])
@@ -83,6 +84,10 @@ class Pagefind:
             len(gzip.compress((self._site / "pagefind" / name).read_bytes(), 6)) for name in INTERFACE
         )
         return Answers(answers, middle, middle + interface)
+
+
+def is_passed_over(path: str) -> bool:
+    return path.startswith(LISTS) or BEHIND_FORM.match(path) is not None
 
 
 def _keywords(path: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,6 +12,10 @@ from judges.site import HOME
 from playwright.sync_api import Browser, Page
 
 INNER = "entitlements/staying-put.html"
+IS_CUT_OFF = """() => [...document.querySelectorAll('.find, .find *')].some((element) => {
+  const box = element.getBoundingClientRect();
+  return box.left < 0 || box.right > innerWidth;
+})"""
 PHONE = {"width": 320, "height": 640}
 
 
@@ -54,7 +59,7 @@ def _on_each_page(browser: Browser, base: str) -> Iterator[str]:
     if page.evaluate("document.activeElement.id") != "search":
         yield "opening the search does not lead to its field"
     page.keyboard.type("cooker")
-    page.wait_for_function("document.querySelector('.find [role=status]').textContent")
+    _wait_for_status(page)
     if not page.locator(".find [role=status]").inner_text()[:1].isdigit():
         yield "it does not say how many pages it found"
     page.keyboard.press("Tab")
@@ -92,6 +97,8 @@ def _nothing_kept(browser: Browser, base: str) -> Iterator[str]:
         length = page.evaluate("history.length")
         _type(page, "no money for food")
         page.keyboard.press("Enter")
+        # The icon comes when it likes.
+        asked = [path for path in asked if not path.startswith("assets/icon.")]
         if asked != ["search.js"]:
             yield f"it asks for {asked}, not for its index once"
         if page.url != base + HOME or page.evaluate("history.length") != length:
@@ -107,7 +114,7 @@ def _nothing_found(browser: Browser, base: str) -> Iterator[str]:
     page = browser.new_page()
     page.goto(base + HOME)
     _type(page, "zzxqj")
-    page.wait_for_function("document.querySelector('.find [role=status]').textContent")
+    _wait_for_status(page)
     links = page.eval_on_selector_all(".find li a", "links => links.map(link => link.href)")
     if base + "a-z.html" not in links:
         yield "where nothing is found there is no link to the A to Z"
@@ -123,14 +130,13 @@ def _accessible(browser: Browser, base: str) -> Iterator[str]:
                 page = context.new_page()
                 page.goto(base + HOME)
                 _type(page, "money")
-                page.wait_for_function("document.querySelector('.find [role=status]').textContent")
-                for violation in Axe().run(page).response["violations"]:
+                _wait_for_status(page)
+                for violation in Axe().run(page, context=".find").response["violations"]:
                     yield f"{scheme}, forced colours {colours}: {violation['id']}"
-                if page.evaluate("document.documentElement.scrollWidth > innerWidth"):
-                    yield "it is wider than a narrow phone"
-                page.evaluate("document.documentElement.dir = 'rtl'")
-                if page.evaluate("document.documentElement.scrollWidth > innerWidth"):
-                    yield "it is wider than a narrow phone from right to left"
+                for direction in ("ltr", "rtl"):
+                    page.evaluate("direction => { document.documentElement.dir = direction; }", direction)
+                    if page.evaluate(IS_CUT_OFF):
+                        yield f"it is wider than a narrow phone ({direction})"
                 for height in page.eval_on_selector_all(
                     ".find input, .find li a", "all => all.map(one => one.getBoundingClientRect().height)"
                 ):
@@ -148,6 +154,10 @@ def _without_index(browser: Browser, base: str) -> Iterator[str]:
     if page.get_by_role("button", name="Search").is_visible():
         yield "without its index the button stays, and does nothing"
     page.close()
+
+
+def _wait_for_status(page: Page) -> None:
+    page.locator(".find [role=status]").filter(has_text=re.compile(r"\S")).wait_for()
 
 
 def _type(page: Page, words: str) -> None:

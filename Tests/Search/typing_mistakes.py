@@ -7,7 +7,7 @@ import re
 from pathlib import Path
 from random import Random
 
-from pagefind_peer import LISTS
+from pagefind_peer import is_passed_over
 from playwright.sync_api import Browser
 
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
@@ -50,7 +50,7 @@ def _titles(folder: Path) -> list[str]:
     for page in sorted(folder.rglob("*.html")):
         text = page.read_text("utf-8")
         gone = 'http-equiv="refresh"' in text or "This ended on " in text
-        if not gone and not page.relative_to(folder).as_posix().startswith(LISTS):
+        if not gone and not is_passed_over(page.relative_to(folder).as_posix()):
             titles += [html.unescape(title) for title in re.findall(r"<h1>([^<]*)</h1>", text)]
     return titles
 

@@ -1,5 +1,6 @@
 import Diagnostics
 import OfferContent
+import OfferForms
 
 /// A page as the search knows it: its title and address, and its words by how much they say.
 struct SearchPage {
@@ -16,6 +17,9 @@ struct SearchPage {
 
 extension BuildPlan {
   /// The pages that the search finds, those of a folder together.
+  ///
+  /// It finds nothing that has ended, nothing behind a form, and no lists of pages that it finds itself, but for
+  /// topics, whose names people type.
   var searchPages: [SearchPage] {
     pages.compactMap { page in searchPage(page) }
   }
@@ -23,10 +27,7 @@ extension BuildPlan {
   private func searchPage(_ page: Page) -> SearchPage? {
     var found = SearchPage(address: page.address, title: page.title)
     switch page.kind {
-    // Nothing that has ended, and no lists of pages that are found themselves, but for topics, whose names people type.
-    case .home, .aToZ, .letter, .area, .routes, .redirect, .notFound,
-      .tombstone, .gone:
-      return nil
+    case .home, .aToZ, .letter, .area, .routes, .redirect, .notFound, .tombstone, .gone: return nil
     case .entitlement(let index): add(offer.entitlements[index], to: &found)
     case .partnerService(let index): add(offer.partnerServices[index], to: &found)
     case .text(let index):
@@ -37,7 +38,9 @@ extension BuildPlan {
       found.summaries.append(offer.nation.topics[index].summary)
     case .contacts: found.fields += offer.contacts.map(\.name)
     case .words: found.summaries += offer.glossary.map(\.term)
-    case .changes, .coverage, .data: break
+    case .form(let index, .ask): found.fields.append(forms.forms[index].specification.intro.words)
+    case .form: return nil
+    case .forms, .changes, .coverage, .data: break
     }
     return found
   }
