@@ -42,7 +42,8 @@ extension SiteBuild.Site {
       (memory, record) = (nil, nil)
       return
     }
-    memory = past.memory(of: council, readings: offer.readings, outputs: made.outputs)
+    memory = past.memory(
+      of: council, readings: offer.readings, takes: made.takes, outputs: made.outputs)
     record = options.isRecorded ? PublishedRecord(of: made.plan) : nil
   }
 }

@@ -13,6 +13,9 @@ struct SiteFiles {
   /// What they were made by.
   let plan: BuildPlan
 
+  /// What the search took from the words of each source file.
+  let takes: [String: SearchTake]
+
   /// Plans, renders and crawls the site of an offer.
   ///
   /// It is nil where a page that was made again lost or gained a part that other pages, which were not
@@ -31,6 +34,13 @@ struct SiteFiles {
       plan, with: formFiles, recalling: recollection, jobs: jobs, reporting: &report)
     files += formFiles.files
     files += DataFile.files(of: plan, recalling: recollection, jobs: jobs)
+    watch.lap("render")
+    takes =
+      theme.scripts.search == nil ? [:] : plan.searchTakes(recalling: recollection, jobs: jobs)
+    if let engine = theme.scripts.search {
+      files += SearchFiles(for: plan, engine: engine, takes, recalling: recollection).files
+    }
+    watch.lap("search")
     files += SearchEngines(for: plan, reporting: &report).files
     let policy = SecurityPolicy(
       style: theme.style, scripts: theme.scripts[plan.scripts], formTargets: plan.forms.targets)

@@ -78,6 +78,7 @@ extension LocalOffer {
       amountsByID: byID(amounts, \.id.value),
       contactsByID: byID(contacts, \.id.value),
       termsByID: byID(glossary, \.id.value))
+    everydayWords = national.everydayWords + council.everydayWords
   }
 }
 

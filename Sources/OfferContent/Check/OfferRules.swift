@@ -88,7 +88,7 @@ enum OfferRules {
     DuplicateAddress(), DuplicateID(), TakeAway(), NobodyToAsk(), MissingPage(), UnusedFile(),
     UnusedRecord(), ToConfirm(), UnknownName(), UnknownService(), MixedChart(), OutOfDate(),
     ImpossibleCheck(), UnmetDuty(), AudienceGap(), PersonalData(), WrongAmount(), HarderToRead(),
-    UnknownRecord(),
+    UnknownRecord(), DeadSearchWord(),
   ]
 }
 
@@ -103,7 +103,7 @@ extension Rule {
     .missingImage, .unknownContact, .unknownTable, .unknownName, .unknownService, .mixedChart,
     .noSource, .toConfirm,
     .duplicateAddress, .duplicateID, .takeAway, .nobodyToAsk, .missingPage, .unusedFile,
-    .unusedRecord,
+    .unusedRecord, .deadSearchWord,
     .intricateRules, .statusGap, .hiddenRule, .brokenPromise, .nobodyQualifies,
     .outOfDate, .impossibleCheck, .unmetDuty, .audienceGap,
     .longSentence, .readingAge, .legalese, .unexplainedWord, .personalData, .personName,

@@ -7,7 +7,8 @@ enum ContentPath: Equatable {
   case entitlement(Entitlement.Kind)
   case partnerService
   case textPage
-  case amounts, contacts, glossary, changes, statuses, duties, diagrams, timeline, eligibility
+  case amounts, contacts, glossary, searchWords, changes, statuses, duties, diagrams, timeline,
+    eligibility
   case list(Lists.Name)
   case table
   case form(FormSource.Kind)
@@ -21,7 +22,8 @@ enum ContentPath: Equatable {
 
   private static let dataFiles: [String: ContentPath] = [
     "amounts.yaml": .amounts, "contacts.yaml": .contacts, "glossary.yaml": .glossary,
-    "changes.yaml": .changes, "statuses.yaml": .statuses, "diagrams.yaml": .diagrams,
+    "search-words.yaml": .searchWords, "changes.yaml": .changes, "statuses.yaml": .statuses,
+    "diagrams.yaml": .diagrams,
     "timeline.yaml": .timeline, "eligibility.yaml": .eligibility, "duties.yaml": .duties,
   ]
 

@@ -10,6 +10,7 @@ enum FileReading: Sendable {
   case amounts([Amount])
   case contacts([Contact])
   case glossary([GlossaryTerm])
+  case everydayWords([EverydayWords])
   case changes([Change])
   case statuses([Nation.Status])
   case lists(Lists)
@@ -93,7 +94,7 @@ enum FileReading: Sendable {
     _ text: SourceText, _ kind: ContentPath, reporting report: inout Report
   ) -> FileReading? {
     let yaml = YAMLText(path: text.path, bytes: text.bytes, firstLine: 1)
-    guard kind != .changes, kind != .statuses, kind != .timeline else {
+    guard kind != .changes, kind != .searchWords, kind != .statuses, kind != .timeline else {
       return list(yaml, kind, reporting: &report)
     }
     guard let fields = Fields(yaml, kind: kind.name, reporting: &report) else { return nil }
@@ -147,6 +148,9 @@ enum FileReading: Sendable {
       lists.timeline = records.compactMap { Milestone(reading: $0, reporting: &report) }
       return .lists(lists)
     }
+    if kind == .searchWords {
+      return .everydayWords(records.compactMap { EverydayWords(reading: $0, reporting: &report) })
+    }
     return kind == .changes
       ? .changes(records.compactMap { Change(reading: $0, in: yaml.path, reporting: &report) })
       : .statuses(records.compactMap { Nation.Status(reading: $0, reporting: &report) })
@@ -163,6 +167,7 @@ extension ContentPath {
     case .entitlement(.localOffer): "a local offer"
     case .partnerService: "a partner service"
     case .textPage: "a page"
+    case .searchWords: "an entry of the search words"
     case .changes: "a change"
     case .statuses: "a status"
     case .timeline: "an age"

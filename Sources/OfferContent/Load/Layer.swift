@@ -15,6 +15,7 @@ struct Layer: Sendable {
   private(set) var amounts: [Amount] = []
   private(set) var contacts: [Contact] = []
   private(set) var glossary: [GlossaryTerm] = []
+  private(set) var everydayWords: [EverydayWords] = []
   private(set) var changes: [Change] = []
   private(set) var statuses: [Nation.Status] = []
   private(set) var lists = Lists()
@@ -51,6 +52,7 @@ struct Layer: Sendable {
     case .amounts(let amounts): self.amounts += amounts
     case .contacts(let contacts): self.contacts += contacts
     case .glossary(let terms): glossary += terms
+    case .everydayWords(let words): everydayWords += words
     case .changes(let changes): self.changes += changes
     case .statuses(let statuses): self.statuses += statuses
     case .lists(let lists): self.lists = self.lists.joined(with: lists)

@@ -31,6 +31,9 @@ public struct LocalOffer: Sendable {
   /// Words explained, in alphabetical order.
   public let glossary: [GlossaryTerm]
 
+  /// What people type in the search when they mean something that pages call otherwise.
+  public internal(set) var everydayWords: [EverydayWords] = []
+
   /// What changed, the newest first.
   public let changes: [Change]
 

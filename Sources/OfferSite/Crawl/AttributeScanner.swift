@@ -108,6 +108,8 @@ extension AttributeScanner {
     case 5 where matches("style", at: range): .inline
     case 7 where matches("content", at: range): .content
     case 10 where matches("http-equiv", at: range): .httpEquiv
+    // What a script of the page loads when it is first used.
+    case 11 where matches("data-search", at: range): .src
     case 15 where matches("aria-labelledby", at: range): .labelledBy
     default: isEventHandler(range) ? .inline : nil
     }

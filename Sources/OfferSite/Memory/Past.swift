@@ -56,13 +56,18 @@ struct Past: Sendable {
   /// What the next build of a council's site may know; nil where nothing is to be remembered, or where all
   /// of it was known before.
   func memory(
-    of council: String, readings: [String: PageReading], outputs: [SiteMemory.Output]
+    of council: String, readings: [String: PageReading], takes: [String: SearchTake],
+    outputs: [SiteMemory.Output]
   ) -> SiteMemory? {
     guard let fingerprints, let shared = shared[council],
       !recollection(of: council).isStillWhole
     else { return nil }
     let words = fingerprints.words.compactMap { path, fingerprint in
-      readings[path].map { SiteMemory.Words(path: path, fingerprint: fingerprint, reading: $0) }
+      readings[path].map {
+        SiteMemory.Words(
+          path: path, fingerprint: fingerprint, reading: $0,
+          take: takes[path] ?? SearchTake(text: ""))
+      }
     }
     return SiteMemory(shared: shared, words: words, outputs: outputs)
   }

@@ -6,6 +6,9 @@ struct Recollection: Sendable {
   /// What an earlier build read in files whose words are as they were, where nothing was wrong with them.
   let readings: [String: PageReading]
 
+  /// What the search took from files whose words are as they were.
+  let takes: [String: SearchTake]
+
   /// The paths of the files that must be read: their words changed, or something is wrong with them.
   let toRead: Set<String>
 
@@ -16,7 +19,8 @@ struct Recollection: Sendable {
   private let changed: Set<String>
 
   /// Nothing: everything is to be done.
-  static let none = Recollection(readings: [:], toRead: [], outputs: [:], changed: [])
+  static let none = Recollection(
+    readings: [:], takes: [:], toRead: [], outputs: [:], changed: [])
 
   /// What holds of a memory; nothing where what pages share changed.
   ///
@@ -31,13 +35,19 @@ struct Recollection: Sendable {
     }
     let words = Dictionary(fingerprints.words, uniquingKeysWith: { first, _ in first })
     var readings: [String: PageReading] = [:]
+    var takes: [String: SearchTake] = [:]
+    takes.reserveCapacity(memory.words.count)
     var toRead: Set<String> = []
     var changed: Set<String> = []
     readings.reserveCapacity(memory.words.count)
     for known in memory.words {
       if words[known.path] != known.fingerprint {
         changed.insert(known.path)
-      } else if known.reading.isSilent {
+        toRead.insert(known.path)
+        continue
+      }
+      takes[known.path] = known.take
+      if known.reading.isSilent {
         readings[known.path] = known.reading
         continue
       }
@@ -45,14 +55,16 @@ struct Recollection: Sendable {
     }
     let outputs = Dictionary(
       memory.outputs.lazy.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
-    self.init(readings: readings, toRead: toRead, outputs: outputs, changed: changed)
+    self.init(
+      readings: readings, takes: takes, toRead: toRead, outputs: outputs, changed: changed)
   }
 
   private init(
-    readings: [String: PageReading], toRead: Set<String>,
+    readings: [String: PageReading], takes: [String: SearchTake], toRead: Set<String>,
     outputs: [String: SiteMemory.Output], changed: Set<String>
   ) {
     self.readings = readings
+    self.takes = takes
     self.toRead = toRead
     self.outputs = outputs
     self.changed = changed
@@ -79,6 +91,16 @@ struct Recollection: Sendable {
   func outputs(below folder: String) -> [(path: String, fingerprint: Fingerprint)] {
     outputs.filter { $0.key.hasPrefix(folder) && !$0.key.hasSuffix(".html") }
       .map { ($0.key, $0.value.fingerprint) }.sorted { $0.0 < $1.0 }
+  }
+
+  /// What is known of the files of the output that are made of the words of all pages, in the order of their
+  /// paths; nothing where any words changed.
+  func outputsWhereNothingChanged(
+    at isWanted: (String) -> Bool
+  ) -> [(path: String, output: SiteMemory.Output)] {
+    guard isStillWhole else { return [] }
+    return outputs.filter { isWanted($0.key) }.map { (path: $0.key, output: $0.value) }
+      .sorted { $0.path < $1.path }
   }
 
   /// Whether the ids of a page that was made again are those that other pages may link to.

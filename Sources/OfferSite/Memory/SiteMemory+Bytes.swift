@@ -19,6 +19,7 @@ extension SiteMemory {
       writer.write(words.reading.files)
       writer.write(words.reading.contacts)
       writer.write(words.reading.tables)
+      writer.write(words.take.text)
     }
     writer.write(outputs.count)
     for output in outputs {
@@ -50,12 +51,14 @@ extension SiteMemory {
   private static func words(from reader: inout MemoryReader) -> Words? {
     guard let path = reader.text(), let fingerprint = reader.fingerprint(),
       let isSilent = reader.number(), let anchors = reader.texts(), let records = reader.texts(),
-      let files = reader.texts(), let contacts = reader.texts(), let tables = reader.texts()
+      let files = reader.texts(), let contacts = reader.texts(), let tables = reader.texts(),
+      let take = reader.text()
     else { return nil }
     let reading = PageReading(
       anchors: anchors, records: records, files: files, contacts: contacts, tables: tables,
       isSilent: isSilent == 1)
-    return Words(path: path, fingerprint: fingerprint, reading: reading)
+    return Words(
+      path: path, fingerprint: fingerprint, reading: reading, take: SearchTake(text: take))
   }
 
   private static func output(from reader: inout MemoryReader) -> Output? {

@@ -16,6 +16,9 @@ public struct SiteMemory: Sendable {
     let path: String
     let fingerprint: Fingerprint
     let reading: PageReading
+
+    /// What the search took from it.
+    let take: SearchTake
   }
 
   /// What is known of a file of the output.

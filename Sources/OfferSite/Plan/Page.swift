@@ -40,7 +40,19 @@ struct Page: Sendable {
   let sources: [String]
 
   /// The scripts that make it nicer.
-  var scripts: [PageScript] = []
+  var scripts: [PageScript]
+
+  /// Plans a page; each that has a top has the search there.
+  init(kind: Kind, address: PageAddress, title: String, sources: [String]) {
+    self.kind = kind
+    self.address = address
+    self.title = title
+    self.sources = sources
+    switch kind {
+    case .redirect, .notFound: scripts = []
+    default: scripts = [.find]
+    }
+  }
 }
 
 extension Page {

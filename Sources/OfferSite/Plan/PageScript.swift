@@ -10,14 +10,17 @@ enum PageScript: String, CaseIterable, Sendable {
   /// Asks the questions by which somebody finds out what they can get.
   case finder
 
+  /// Shows the search, and loads it when it is first used.
+  case find
+
   /// Whether it loads a file of the site, which the policy of its pages must then allow.
-  var loads: Bool { false }
+  var loads: Bool { self == .find }
 
   /// Whether it stands behind what it changes, so that nothing moves once that is shown; all others
   /// stand at the end of the page.
   var standsWithin: Bool {
     switch self {
-    case .narrow, .finder: true
+    case .narrow, .finder, .find: true
     }
   }
 }

@@ -142,7 +142,8 @@ extension Theme {
         policy: SecurityPolicy(
           style: style, scripts: scripts[page.scripts], formTargets: plan.forms.targets
         ).inPage,
-        style: style.element, scripts: scripts.foot(of: page.scripts)))
+        style: style.element, find: scripts.element(of: .find, on: page),
+        scripts: scripts.foot(of: page.scripts)))
     frame.feedback = feedback(at: page, of: plan)
     for part in [\Frame.head, \.header, \.footer] { names.replace(in: &frame[keyPath: part].bytes) }
     return frame

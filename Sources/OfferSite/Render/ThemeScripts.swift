@@ -5,7 +5,10 @@ import OfferTemplates
 struct ThemeScripts: Sendable {
   private let scripts: [PageScript: Script]
 
-  /// Their source files.
+  /// The script of the search, without which there is none: it stands at the beginning of the index.
+  let search: [UInt8]?
+
+  /// The source files of all these.
   let sources: [String]
 
   /// Takes the scripts that lie among the files of a theme.
@@ -16,7 +19,12 @@ struct ThemeScripts: Sendable {
       scripts[name] = Script(file.bytes, loads: name.loads)
     }
     self.scripts = scripts
-    self.sources = PageScript.allCases.filter { scripts[$0] != nil }.map(ThemeScripts.path)
+    let search = sources[ThemeScripts.searchPath].map { Script.shortened($0.bytes) }
+    if search == nil { scripts[.find] = nil }
+    self.search = search
+    self.sources =
+      PageScript.allCases.filter { scripts[$0] != nil }.map(ThemeScripts.path)
+      + (search == nil ? [] : [ThemeScripts.searchPath])
   }
 
   /// The scripts of some names, where the theme has them.
@@ -35,8 +43,10 @@ struct ThemeScripts: Sendable {
 
   /// Whether a file is such a script.
   static func holds(_ file: SourceFile) -> Bool {
-    PageScript.allCases.contains { path(of: $0) == file.path }
+    file.path == searchPath || PageScript.allCases.contains { path(of: $0) == file.path }
   }
+
+  private static let searchPath = "\(Theme.folder)/scripts/search.js"
 
   private static func path(of name: PageScript) -> String {
     "\(Theme.folder)/scripts/\(name.rawValue).js"

@@ -23,6 +23,9 @@ struct FrameView: View {
   /// The style sheet in its element.
   let style: HTML
 
+  /// The script that shows the search, behind the place where it is shown; empty without one.
+  let find: HTML
+
   /// The scripts that stand at the end of the page, in their elements.
   let scripts: HTML
 
@@ -39,6 +42,8 @@ struct FrameView: View {
     .list("foot") { $0.foot },
     .text("policy") { $0.policy },
     .html("style") { $0.style },
+    .flag("hasSearch") { !$0.find.bytes.isEmpty },
+    .html("find") { $0.find },
     .html("scripts") { $0.scripts },
   ]
 }

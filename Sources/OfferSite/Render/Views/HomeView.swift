@@ -16,6 +16,9 @@ struct HomeView: PageView {
   /// The page on which somebody finds out which care leaver they are, where there is one.
   let yourStatus: LinkView?
   let aToZ: String
+
+  /// The script that shows the search, behind the place where it is shown; empty without one.
+  let find: HTML
   let contacts: String
   let changes: String
   let newestChange: String
@@ -37,6 +40,8 @@ struct HomeView: PageView {
     .flag("hasUnconfirmedNumbers") { $0.helplines.contains { !$0.isConfirmed } },
     .view("yourStatus") { $0.yourStatus },
     .text("aToZ") { $0.aToZ },
+    .flag("hasSearch") { !$0.find.bytes.isEmpty },
+    .html("find") { $0.find },
     .text("contacts") { $0.contacts },
     .text("changes") { $0.changes },
     .text("newestChange") { $0.newestChange },
@@ -62,6 +67,7 @@ extension HomeView {
     helplines = HelplineView.all(of: offer)
     yourStatus = setting.finder ?? setting.yourStatus
     aToZ = setting.link(to: .aToZ)
+    find = setting.scripts.element(of: .find, on: setting.page)
     contacts = setting.link(to: .contacts)
     changes = setting.link(to: .changes)
     newestChange = offer.changes.first?.date.written ?? ""

@@ -63,6 +63,7 @@ struct UnusedFile: OfferRule {
         FormSource.Kind.organisationsFile,
         layer.forms.contains { $0.kind == .organisations && !$0.fields.allFields.isEmpty }
       ),
+      ("search-words.yaml", !layer.everydayWords.isEmpty),
     ]
     for (name, isShown) in data where !isShown && layer.paths.contains(folder + name) {
       report.add(.unusedFile(folder + name, help: "write a record into it, or take it away"))

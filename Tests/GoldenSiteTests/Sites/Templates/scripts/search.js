@@ -1,0 +1,2 @@
+// The search: the index behind it calls it.
+function offerSearch() {}
