@@ -56,7 +56,7 @@ extension BuildPlan {
     return [
       Page(
         kind: .finder, address: .finder, title: "Find out what you can get",
-        sources: sources.ofFinder(withRulesIn: rules), scripts: [.finder])
+        sources: sources.ofFinder(withRulesIn: rules))
     ]
   }
 

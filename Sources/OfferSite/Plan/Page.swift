@@ -50,6 +50,7 @@ struct Page: Sendable {
     self.sources = sources
     switch kind {
     case .redirect, .notFound: scripts = []
+    case .finder: scripts = [.find, .finder]
     default: scripts = [.find]
     }
   }

@@ -40,7 +40,7 @@ extension BuildPlan {
     case .words: found.summaries += offer.glossary.map(\.term)
     case .form(let index, .ask): found.fields.append(forms.forms[index].specification.intro.words)
     case .form: return nil
-    case .forms, .changes, .coverage, .data: break
+    case .forms, .finder, .changes, .coverage, .data: break
     }
     return found
   }
