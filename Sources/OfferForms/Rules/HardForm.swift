@@ -13,8 +13,9 @@ struct HardForm: FormRule {
       let strict = Set(consents.flatMap(\.texts).map(\.location))
       let others = form.draft.texts.filter { !strict.contains($0.location) }
       for text in others {
-        let words = reader.measure([form.cast.filled(text.words)]).longestSentence
-        guard words > limits.sentenceWarning else { continue }
+        guard let words = longest(in: text, of: form, reader, over: limits.sentenceWarning) else {
+          continue
+        }
         report.add(
           .longSentence(words, best: limits.sentenceWarning, in: text)
             .with(severity: words > limits.sentenceError ? .error : .warning))
@@ -30,6 +31,18 @@ struct HardForm: FormRule {
     }
   }
 
+  /// How many words the longest sentence of a text has, where that is more than a limit.
+  private func longest(
+    in text: FormText, of form: CheckedForm, _ reader: PlainReader, over limit: Int
+  ) -> Int? {
+    let words = form.cast.filled(text.words)
+    // Most texts have fewer words than a sentence may have, and need no closer look.
+    guard words.utf8.count(where: { $0 <= UInt8(ascii: " ") || $0 == UInt8(ascii: "-") }) >= limit
+    else { return nil }
+    let count = reader.measure([words]).longestSentence
+    return count > limit ? count : nil
+  }
+
   /// The fewest words of which a reading age says anything.
   private static let fewestWords = 80
 
@@ -39,8 +52,9 @@ struct HardForm: FormRule {
     _ limits: Nation.Thresholds, reporting report: inout Report
   ) {
     for text in consent.texts {
-      let words = reader.measure([form.cast.filled(text.words)]).longestSentence
-      guard words > limits.sentenceWarning else { continue }
+      guard let words = longest(in: text, of: form, reader, over: limits.sentenceWarning) else {
+        continue
+      }
       report.add(
         .longSentence(words, best: limits.sentenceWarning, in: text).with(severity: .error))
     }

@@ -20,12 +20,13 @@ struct RandomEdits {
   /// Changes, adds, removes, renames or restores a file.
   mutating func edit() {
     count += 1
-    switch Int.random(in: 0..<9, using: &chance) {
+    switch Int.random(in: 0..<10, using: &chance) {
     case 0, 1: change()
     case 7, 8: changeWords()
     case 2: add()
     case 3: remove()
     case 4: rename()
+    case 9: changeForm()
     default: restore()
     }
   }
@@ -56,6 +57,15 @@ extension RandomEdits {
     ].randomElement(using: &chance)
     files[place] = SourceFile(
       path: files[place].path, contents: .bytes(files[place].bytes + Array((words ?? "").utf8)))
+  }
+
+  /// A form is data, on which pages of its own and links of others depend.
+  private mutating func changeForm() {
+    guard let place = place(where: { $0.path.contains("/forms/") }) else { return }
+    last = "changed \(files[place].path)"
+    let text = String(decoding: files[place].bytes, as: UTF8.self)
+    files[place] = SourceFile(
+      path: files[place].path, text: text.replacing("title: ", with: "title: \(count) "))
   }
 
   private mutating func add() {
