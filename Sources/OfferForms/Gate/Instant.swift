@@ -48,8 +48,19 @@ extension Instant: CustomStringConvertible {
   /// The moment as RFC 3339 writes it, in UTC: `2026-11-26T09:30:00Z`; a day alone: `2026-11-26`.
   public var description: String {
     guard !isWholeDay else { return day.description }
-    let parts = [second / 3600, second / 60 % 60, second % 60]
-    return "\(day)T" + parts.map { $0 < 10 ? "0\($0)" : "\($0)" }.joined(separator: ":") + "Z"
+    return String(unsafeUninitializedCapacity: 20) { text in
+      _ = text.update(fromContentsOf: day.description.utf8)
+      let digits = [second / 36_000, second / 3600 % 10, second / 600 % 6, second / 60 % 10]
+      let places = [11, 12, 14, 15]
+      for (place, digit) in zip(places, digits) { text[place] = 0x30 + UInt8(digit) }
+      text[17] = 0x30 + UInt8(second / 10 % 6)
+      text[18] = 0x30 + UInt8(second % 10)
+      text[10] = UInt8(ascii: "T")
+      text[13] = UInt8(ascii: ":")
+      text[16] = UInt8(ascii: ":")
+      text[19] = UInt8(ascii: "Z")
+      return 20
+    }
   }
 }
 

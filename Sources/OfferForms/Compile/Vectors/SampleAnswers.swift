@@ -11,12 +11,16 @@ struct SampleAnswers {
   /// The moment of every vector.
   let sent: Instant
 
+  /// Good answers, by the places of their questions.
+  private let answers: [Submission.Answer]
+
   /// Samples for a gate; nil where the calendar has no such day, which it has: months after it are shorter, and
   /// a leap day is among them.
   init?(for gate: FormGate) {
     guard let day = Day(year: 2027, month: 8, day: 31) else { return nil }
     self.gate = gate
     sent = Instant(day, second: 37_800)
+    answers = gate.fields.map { SampleAnswers.answer(to: $0.field, in: gate.form) }
   }
 
   /// What the page itself posts.
@@ -41,8 +45,8 @@ struct SampleAnswers {
     for purpose in gate.purposes where purpose.isAsked {
       if let choice = choices(purpose) { posted.append((purpose.answerKey, .text(choice))) }
     }
-    for field in gate.fields where isPresent(field) {
-      posted.append((field.field.id, answer(to: field.field)))
+    for (field, answer) in zip(gate.fields, answers) where isPresent(field) {
+      posted.append((field.field.id, answer))
     }
     return Submission(
       posted: posted, submitted: sent,
@@ -50,7 +54,9 @@ struct SampleAnswers {
   }
 
   /// A good answer to a question.
-  func answer(to field: FormField) -> Submission.Answer {
+  private static func answer(
+    to field: FormField, in form: FormSpecification
+  ) -> Submission.Answer {
     switch field.kind {
     case .text, .longText, .address:
       .text(short("\(field.id): Zoe\u{308} said “yes & <no>” عربي 👩🏽‍🚒 '\"", field.longest))
@@ -59,18 +65,18 @@ struct SampleAnswers {
     case .phone: .text("01632 960001")
     case .date: .text("2028-02-29")
     case .page: .text(short("entitlements/staying-put.html", field.longest))
-    case .ageBand, .choice: .text(oldest(field))
+    case .ageBand, .choice: .text(oldest(field, in: form))
     case .choices: .several(field.options.map(\.value))
     }
   }
 
-  private func short(_ text: String, _ longest: Int) -> String {
+  private static func short(_ text: String, _ longest: Int) -> String {
     String(String.UnicodeScalarView(text.unicodeScalars.prefix(longest)))
   }
 
   /// The last of the answers with which somebody stays on the form.
-  private func oldest(_ field: FormField) -> String {
-    let leaving = gate.form.elsewhere?.field == field.id ? gate.form.elsewhere?.value : nil
+  private static func oldest(_ field: FormField, in form: FormSpecification) -> String {
+    let leaving = form.elsewhere?.field == field.id ? form.elsewhere?.value : nil
     return field.options.map(\.value).last { $0 != leaving } ?? ""
   }
 }

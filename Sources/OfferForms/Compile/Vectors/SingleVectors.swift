@@ -5,12 +5,19 @@ import OfferContent
 struct SingleVectors {
   let samples: SampleAnswers
 
+  private let whole: Submission
   private var gate: FormGate { samples.gate }
-  private var whole: Submission { samples.post { _ in "yes" } }
 
-  /// The vectors.
+  /// Prepares vectors that differ from a whole post.
+  init(samples: SampleAnswers) {
+    self.samples = samples
+    whole = samples.post { _ in "yes" }
+  }
+
+  /// The vectors: time goes on only where something happens in it, for the product follows the rest.
   var vectors: [Vector] {
-    (page + consents + questions + ages + events).map { Vector($0, $1, through: gate) }
+    (page + consents + questions + ages).map { Vector($0, $1, through: gate, isFollowed: false) }
+      + events.map { Vector($0, $1, through: gate) }
   }
 
   /// The same with one name posted otherwise, or not at all.

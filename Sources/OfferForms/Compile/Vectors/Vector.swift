@@ -19,20 +19,29 @@ struct Vector {
   /// Asks a gate what becomes of a submission, and where in time that changes.
   ///
   /// A submission that is not accepted does not change: it is asked about once.
-  init(_ title: String = "", _ submission: Submission, through gate: FormGate) {
+  ///
+  /// - Parameters:
+  ///   - title: what it shows.
+  ///   - submission: what was sent, and what happened since.
+  ///   - gate: the gate to ask.
+  ///   - isFollowed: whether to go on after the moment it was sent.
+  init(
+    _ title: String = "", _ submission: Submission, through gate: FormGate, isFollowed: Bool = true
+  ) {
     self.title = title
     self.submission = submission
     let start = submission.submitted
     let first = gate.verdict(on: submission, at: start)
-    guard first.status.isKept else {
+    guard isFollowed, first.status.isKept else {
       steps = [Step(now: [start], verdict: first)]
       return
     }
-    var found = [(from: start, verdict: first, key: first.expectation)]
+    var found = [(from: start, verdict: first)]
     for moment in gate.turns(of: submission) where moment > start {
       let verdict = gate.verdict(on: submission, at: moment)
-      let key = verdict.expectation
-      if key != found[found.count - 1].key { found.append((moment, verdict, key)) }
+      if !verdict.promisesTheSame(as: found[found.count - 1].verdict) {
+        found.append((moment, verdict))
+      }
     }
     steps = found.indices.map { place in
       let last = found.indices.contains(place + 1) ? found[place + 1].from.oneSecondEarlier : nil
@@ -67,6 +76,12 @@ extension FormGate {
 }
 
 extension Verdict {
+  /// Whether what is expected is the same.
+  fileprivate func promisesTheSame(as other: Verdict) -> Bool {
+    status == other.status && kept == other.kept && erased == other.erased && views == other.views
+      && records == other.records && messages == other.messages
+  }
+
   /// What is expected, as JSON: what is stored until when, who sees what, what is erased, whom to tell what, and
   /// what is written down.
   var expectation: [UInt8] {
