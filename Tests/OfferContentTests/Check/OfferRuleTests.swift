@@ -25,6 +25,15 @@ import Testing
       help: "write '{{home-allowance}}'")
   }
 
+  @Test func `dead-search-word: what people mean by a word of the search stands on a page`() {
+    let words = "Content/england/data/search-words.yaml"
+    expect(
+      Anytown.report(adding: "-- \(words) --\n- words: [digs]\n  means: [furniture, lottery]\n"),
+      "\(words):2:22 warning dead-search-word: no page has 'lottery' in its title, summary or keywords"
+    )
+    expect(Anytown.report(adding: "-- \(words) --\n- words: [digs]\n  means: [furniture]\n"))
+  }
+
   @Test func `dead-link: a link to a file that there is not says which there is`() {
     expect(
       Anytown.report(replacing: "(../pages/about.md)", with: "(../pages/abuot.md)"),
