@@ -44,20 +44,10 @@ public struct FormGate: Sendable {
         gate: field.gate.map { ids.firstIndex(of: $0) ?? -1 })
     }
     ageField = form.ages.flatMap { ages in form.fields.firstIndex { $0.id == ages.field } }
-    let bands = ageField.map { form.fields[$0].options.map(\.value) } ?? []
-    agesTooYoung = FormGate.ages(bands, below: form.ages?.youngest)
-    let young = FormGate.ages(bands, below: form.ages?.youngestForContact)
-    agesWithContact = young.isEmpty ? nil : bands.filter { !young.contains($0) }
-  }
-
-  /// The bands of ages that lie below an age.
-  private static func ages(_ bands: [String], below age: Int?) -> [String] {
-    guard let age else { return [] }
-    return bands.filter { band in
-      let youngest =
-        band.hasPrefix("under-") ? 0 : band.split(separator: "-").first.flatMap { Int($0) }
-      return youngest.map { $0 < age } ?? false
-    }
+    agesTooYoung = form.bands(below: form.ages?.youngest)
+    let contactAge = form.ages?.youngestForContact
+    agesWithContact =
+      form.bands(below: contactAge).isEmpty ? nil : form.bands(from: contactAge)
   }
 }
 

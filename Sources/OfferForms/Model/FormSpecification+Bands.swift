@@ -1,21 +1,16 @@
-extension FormField.Option {
-  /// The youngest age in a band such as `under-16`, `16-17` or `25-or-over`; nil for any other answer.
-  var youngest: Int? {
-    value.hasPrefix("under-") ? 0 : value.split(separator: "-").first.flatMap { Int($0) }
-  }
-}
-
 extension FormSpecification {
-  /// The bands of the form's age question that lie below an age, as values.
+  /// The bands of the form's age question that lie below an age, as values; none where there is no such age.
   func bands(below age: Int?) -> [String] {
-    guard let age, let field = ages.flatMap({ field($0.field) }) else { return [] }
-    return field.options.filter { option in option.youngest.map { $0 < age } ?? false }.map(\.value)
+    bands { ages in age.map { ages.upperBound < $0 } ?? false }
   }
 
-  /// The other bands.
+  /// The bands that lie above them.
   func bands(from age: Int?) -> [String] {
-    guard let age, let field = ages.flatMap({ field($0.field) }) else { return [] }
-    return field.options.filter { option in option.youngest.map { $0 >= age } ?? false }.map(
-      \.value)
+    bands { ages in age.map { ages.lowerBound >= $0 } ?? false }
+  }
+
+  private func bands(where isMeant: (ClosedRange<Int>) -> Bool) -> [String] {
+    guard let ages, let field = field(ages.field) else { return [] }
+    return field.options.map(\.value).filter { AgeBand($0).map { isMeant($0.ages) } ?? false }
   }
 }

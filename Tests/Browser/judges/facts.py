@@ -49,9 +49,14 @@ UNWANTED = {
 }
 MARKUP = (".html", ".svg", ".xml")
 _EMAIL = r"[\w.+%-]+@[\w-]+(?:\.[\w-]+)+"
-# What the files that forms are compiled to have in it: hashes, the patterns of schemas, and addresses of
-# domains that are nobody's (RFC 2606, section 3).
-_MADE_FOR_MACHINES = r'\b[0-9a-f]{64}\b|"pattern": "[^"]*"|[\w.+%-]+@example\.(?:org|com|net)\b'
+# What the files that forms are compiled to have in it: hashes, the UUIDs of examples (RFC 9562), the patterns
+# of schemas, and addresses of domains that are nobody's (RFC 2606, section 3).
+_MADE_FOR_MACHINES = "|".join([
+    r"\b[0-9a-f]{64}\b",
+    r"\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b",
+    r'"pattern": "[^"]*"',
+    r"[\w.+%-]+@example\.(?:org|com|net)\b",
+])
 _SPOKEN = ("alt", "title", "aria-label", "placeholder", "value", "content")
 
 
@@ -67,7 +72,7 @@ def judge(site: Site) -> Iterator[Verdict]:
 def _problems(path: str, text: str) -> Iterator[str]:
     if path.endswith(".csv"):
         text = "\n".join(cell for row in csv.reader(text.splitlines()) for cell in row)
-    elif path.startswith("forms/") and path.endswith(".json"):
+    elif path.startswith("forms/") and path.endswith((".json", ".jsonld")):
         text = re.sub(_MADE_FOR_MACHINES, "", text)
     for email in re.findall(_EMAIL, unescape(text)):
         yield f"the e-mail address '{email}' is in no reference"

@@ -44,11 +44,14 @@
     return Math.max(box.height, reach(target, x, y, 1) + reach(target, x, y, -1));
   };
 
-  for (const target of document.querySelectorAll("a[href], button, summary, input, select, textarea")) {
+  for (const element of document.querySelectorAll("a[href], button, summary, input, select, textarea")) {
+    // A finger that hits the words of a choice has chosen it.
+    const target = element.matches("label > :is([type=radio], [type=checkbox])")
+      ? element.parentElement : element;
     const isShown = target.checkVisibility({ visibilityProperty: true, opacityProperty: true });
     const isSkipLink = target.matches("body > :first-child, body > :first-child *")
       && target.getAttribute("href")?.startsWith("#");
-    if (!isShown || isSkipLink || target.type === "hidden" || isInRunningText(target)) continue;
+    if (!isShown || isSkipLink || element.type === "hidden" || isInRunningText(target)) continue;
     const high = height(target);
     if (high < 43.5) {
       problems.push(`'${target.textContent.trim()}' is ${Math.floor(high)} pixels high, not 44`);
