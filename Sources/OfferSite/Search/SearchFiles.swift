@@ -36,9 +36,8 @@ struct SearchFiles {
       $0 == SearchFiles.address.path || $0.hasPrefix(SearchFiles.folder)
     }
     if !known.isEmpty {
-      files = known.map {
-        RenderedFile(path: $0.path, known: $0.output.fingerprint, sources: sources)
-      }
+      files = SearchFiles.inOrder(
+        known.map { RenderedFile(path: $0.path, known: $0.output.fingerprint, sources: sources) })
       return
     }
     let language = SearchLanguage.english
@@ -60,7 +59,14 @@ struct SearchFiles {
       : zip(paths, parts.texts).map {
         RenderedFile(path: $0, bytes: $1, sources: sources)
       }
-    files = others + [main]
+    files = SearchFiles.inOrder(others + [main])
+  }
+
+  /// Files in the order in which they are written: by their paths, what loads the others last.
+  private static func inOrder(_ files: [RenderedFile]) -> [RenderedFile] {
+    files.sorted {
+      ($0.path == address.path ? 1 : 0, $0.path) < ($1.path == address.path ? 1 : 0, $1.path)
+    }
   }
 }
 

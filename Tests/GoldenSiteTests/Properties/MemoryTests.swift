@@ -47,6 +47,26 @@ struct MemoryTests {
     #expect(build.sites.allSatisfy { $0.memory == nil }, "what was known is not kept again")
   }
 
+  @Test func `a search that lies in several files stays in their order where nothing changed`()
+    throws
+  {
+    let more = (1...300).map { number in
+      SourceFile(
+        path: "Content/anytown/pages/more-\(number).md",
+        contents: .bytes(Array("---\ntitle: More \(number)\nsummary: Words \(number).\n---\n".utf8))
+      )
+    }
+    let large = site.with(site.sources.files + more)
+    let fresh = try large.build(knowing: [:]).sites
+    let memories = fresh.reduce(into: [:]) { $0[$1.council] = $1.memory }
+    let first = try #require(fresh.first)
+    #expect(first.files.count { $0.path.hasPrefix("search/") } > 1)
+    let again = try #require(try large.build(knowing: memories).sites.first)
+    #expect(again.files.contains { $0.known != nil })
+    #expect(again.files.map(\.path) == first.files.map(\.path))
+    #expect(again.files.last?.bytes == first.files.last?.bytes)
+  }
+
   @Test func `where the words of one page changed, that page is made again`() throws {
     let build = try site.with("Content/england/pages/about.md", "More.").build(
       knowing: try memories())
