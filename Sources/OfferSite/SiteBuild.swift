@@ -61,17 +61,18 @@ public struct SiteBuild: Sendable {
     for council in councils.isEmpty ? draft.councils : councils {
       let reading = draft.report(for: council)
       var report = report
-      report.add(contentsOf: reading)
       let recollection = past.recollection(of: council)
       let offer = LocalOffer(
         checking: draft, of: council, on: options.today, knowing: recollection.readings,
         jobs: options.jobs, reporting: &report)
-      let forms = offer.map { CouncilForms(checking: $0, reporting: &report) }
+      var unread = reading
+      let forms = offer.map { CouncilForms(checking: $0, reporting: &unread) }
+      report.add(contentsOf: unread)
       watch.lap("check")
       var made: SiteFiles?
       if let theme, let offer, let forms {
         made = SiteFiles(
-          of: offer, with: forms, in: theme, unread: UnreadFiles(reading, in: sources),
+          of: offer, with: forms, in: theme, unread: UnreadFiles(unread, in: sources),
           recalling: recollection, jobs: options.jobs, timing: &watch, reporting: &report)
         guard made != nil else { return nil }
       }

@@ -38,6 +38,20 @@ struct PublishedTests {
     return try #require(build.sites.first)
   }
 
+  @Test func `a mistake in a form is told once, and not of each page that waits for it`() throws {
+    let path = "Content/england/forms/eet-partner.yaml"
+    let files = Repository.sources.files.map { file in
+      guard file.path == path else { return file }
+      let text = String(decoding: file.bytes, as: UTF8.self)
+      return SourceFile(path: path, text: text + "colour: blue\n")
+    }
+    let errors = try PublishedTests.site(of: files).report.diagnostics.filter {
+      $0.severity == .error
+    }
+    #expect(errors.map(\.rule.id) == ["unknown-key"])
+    #expect(errors.first?.location?.path == path)
+  }
+
   @Test func `a page that is deleted is an error until its end is written down`() throws {
     let (address, files) = try PublishedTests.sourcesWithoutPage()
     let blocked = try PublishedTests.site(of: files)
